@@ -9,7 +9,7 @@ import { aantal, eenStand, getal, metTeken, personen as personenVan } from '../c
 import type { Casusgegevens, Casusstand } from './data/casus.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
-import { tabelVan } from './model/model-tabel.ts';
+import { notebooktabelVan } from './model/model-tabel.ts';
 
 const WEKEN_PER_HALFJAAR = 26;
 /** A pace over fewer days says nothing. */
@@ -137,7 +137,7 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
   .tabel('standen', ['gegevens'], ({ gegevens: { standen, bron } }) =>
     standen.length === 0
       ? md``
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Gepubliceerde standen van Utrecht en Leusden',
             bron: bron.standen,
@@ -161,7 +161,7 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
   .tabel('tempi', ['eind_utrecht', 'gegevens', 'daarna'], ({ eind_utrecht, gegevens: { utrecht, bron }, daarna }) =>
     eind_utrecht === undefined
       ? md``
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Waar Utrecht uitkomt, per aanname over het tempo',
             bron: `${bron.utrecht}; eigen berekening`,
@@ -198,7 +198,7 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
     }) =>
       jaren.length === 0
         ? md``
-        : tabelVan(
+        : notebooktabelVan(
             {
               titel: 'Leusden per jaar',
               bron: bron.jaren,

@@ -3,7 +3,7 @@ import type { Controlegegevens } from './data/cijfercontrole.ts';
 import { bronVan } from './model/bron-van.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
-import { tabelVan } from './model/model-tabel.ts';
+import { notebooktabelVan } from './model/model-tabel.ts';
 
 const ALLE = 'alle';
 
@@ -94,7 +94,7 @@ De voorrang van bronnen, van sterk naar zwak: een toezichtbrief, de tabel van he
   .tabel('bevindingen', ['gekozen', 'gegevens'], ({ gekozen, gegevens: { documenten } }) =>
     gekozen.length === 0
       ? md`Met deze keuze zijn er geen bevindingen.`
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Tegenspraken tussen gepubliceerde cijfers',
             bron: bronVan(gekozen, documenten),
@@ -114,7 +114,7 @@ De voorrang van bronnen, van sterk naar zwak: een toezichtbrief, de tabel van he
   .tabel('bronnen', ['gekozen', 'gegevens'], ({ gekozen, gegevens: { documenten } }) =>
     gekozen.length === 0
       ? md``
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Elke waarde met haar vindplaats',
             bron: bronVan(gekozen, documenten),

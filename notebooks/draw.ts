@@ -41,7 +41,7 @@ export async function tekenSvg(grafiek: Grafiek, theme: Themanaam, width: number
 }
 
 /** The SVG that `tekenSvg` made of a chart as PNG of 300 dots per inch, with title and description in it. */
-export function alsPng(svg: string, grafiek: Grafiek): Uint8Array {
+export function svgAlsPng(svg: string, grafiek: Grafiek): Uint8Array {
   const png = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: PUNTEN_PER_INCH / PIXELS_PER_INCH },
     font: { fontFiles: FONTBESTANDEN, loadSystemFonts: false, defaultFontFamily: FONT },

@@ -9,7 +9,7 @@ import { bronVan } from './model/bron-van.ts';
 import { gebiedskeuze } from './model/keuzes.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
-import { tabelVan } from './model/model-tabel.ts';
+import { notebooktabelVan } from './model/model-tabel.ts';
 
 /** A shortage in words: `'een tekort van 12'`, `'12 meer dan gevraagd'`. */
 function tekortInWoorden(tekort: number): string {
@@ -118,7 +118,7 @@ export default notebook<Nidosgegevens>({
   .tabel('plekken', ['waar', 'bron'], ({ waar: { woorden, standen }, bron }) =>
     standen.length === 0
       ? md``
-      : tabelVan({ titel: `Nidos-plekken in ${woorden}`, bron, toelichting: 'Een streepje: niet gepubliceerd.' }, standen, [
+      : notebooktabelVan({ titel: `Nidos-plekken in ${woorden}`, bron, toelichting: 'Een streepje: niet gepubliceerd.' }, standen, [
           { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
           { kop: 'nodig', soort: 'heel', cel: ({ nodig }) => nodig },
           { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },

@@ -8,15 +8,15 @@ import type { Prognosegegevens } from './data/prognose-data.ts';
 import { bronVan } from './model/bron-van.ts';
 import { gebiedskeuze, gebiedVan } from './model/keuzes.ts';
 import { md } from './model/model-format.ts';
-import { tabelVan } from './model/model-tabel.ts';
+import { notebooktabelVan } from './model/model-tabel.ts';
 import { notebook } from './model/notebook.ts';
 import { halfjaren as inHalfjaren } from './model/reekszinnen.ts';
-import { gehuisvestTussen, isBekend, NIVEAU, terugblikken, vooraf } from './model/terugblik.ts';
+import { gehuisvestTussen, isBekend, TERUGBLIKNIVEAU, terugblikken, vooraf } from './model/terugblik.ts';
 
 const WEKEN = 26;
 const GEEN = md``;
 /** How the charts of outcomes and expectations are read. */
-const LEGENDA = `Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met ${procent(NIVEAU)} kans ligt.`;
+const LEGENDA = `Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met ${procent(TERUGBLIKNIVEAU)} kans ligt.`;
 
 /** How a forecast differs from the outcome, by cause: those that are 0 are not named. */
 function oorzaken(delen: readonly (readonly [verandering: number, woorden: string])[]): string {
@@ -134,14 +134,14 @@ export default notebook<Prognosegegevens>({
     const eind = nodig?.gelijk.at(-1);
     if (eind === undefined || aanname === undefined)
       return md`Waar de achterstand van ${waar.woorden} heen gaat, is met deze gegevens niet te zeggen.`;
-    return md`Als scenario: met ${aanname.gerealiseerd} gehuisvest per halfjaar en een taakstelling van ${aanname.taakstelling} is er eind ${eind.periode} **${eenStand(eind.midden, getal)}**, met ${procent(NIVEAU)} kans tussen ${eenStand(eind.onder, getal)} en ${eenStand(eind.boven, getal)}.`;
+    return md`Als scenario: met ${aanname.gerealiseerd} gehuisvest per halfjaar en een taakstelling van ${aanname.taakstelling} is er eind ${eind.periode} **${eenStand(eind.midden, getal)}**, met ${procent(TERUGBLIKNIVEAU)} kans tussen ${eenStand(eind.onder, getal)} en ${eenStand(eind.boven, getal)}.`;
   })
   .waarde('terug', ['waar'], ({ waar: { reeks } }) => terugblikken(reeks))
   .bevinding('betrouwbaar', ['terug'], ({ terug }) => {
     if (terug.length === 0) return md`Er zijn geen twee opeenvolgende halfjaren gepubliceerd om een prognose op te beproeven.`;
     const binnen = terug.filter((een) => een.binnen).length;
     const ernaast = gemiddeldeVan(terug.map(({ verwacht, gerealiseerd }) => Math.abs(verwacht - gerealiseerd)));
-    return md`Wie op de eerste dag van een halfjaar het tempo van het vorige had doorgetrokken, zat er bij het aantal gehuisveste personen gemiddeld **${getal(ernaast)}** naast; in ${binnen} van ${inHalfjaren(terug.length)} lag de uitkomst binnen de bandbreedte van ${procent(NIVEAU)}.`;
+    return md`Wie op de eerste dag van een halfjaar het tempo van het vorige had doorgetrokken, zat er bij het aantal gehuisveste personen gemiddeld **${getal(ernaast)}** naast; in ${binnen} van ${inHalfjaren(terug.length)} lag de uitkomst binnen de bandbreedte van ${procent(TERUGBLIKNIVEAU)}.`;
   })
   .bevinding('voorspelling', ['waar', 'ontleding'], ({ waar, ontleding }) => {
     if (ontleding === undefined)
@@ -172,7 +172,7 @@ De taakstelling van een volgend halfjaar is een keuze, geen voorspelling. De sch
       titel: `Scenario voor ${waar.woorden}: eind ${eind.periode} ${eenStand(eind.midden, getal)}`,
       ondertitel: `Achterstand in personen, als de taakstelling ${getal(aanname.taakstelling)} blijft en er ${getal(aanname.gerealiseerd)} per halfjaar worden gehuisvest. ${LEGENDA}`,
       wat: 'achterstand',
-      niveau: NIVEAU,
+      niveau: TERUGBLIKNIVEAU,
       uitkomsten: waar.reeks
         .filter(({ periode }) => periode < nodig.periode)
         .map(({ periode, achterstand_eind }) => ({ periode, waarde: achterstand_eind })),
@@ -182,11 +182,11 @@ De taakstelling van een volgend halfjaar is een keuze, geen voorspelling. De sch
   .tabel('paden', ['nodig', 'aanname', 'rekenbron'], ({ nodig, aanname, rekenbron }) =>
     nodig === undefined || aanname === undefined
       ? GEEN
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Scenario: achterstand per halfjaar, met het gekozen aantal en met wat nodig is',
             bron: rekenbron,
-            toelichting: `Negatief is een voorsprong. Van en tot: bandbreedte van ${procent(NIVEAU)} bij het gekozen aantal.`,
+            toelichting: `Negatief is een voorsprong. Van en tot: bandbreedte van ${procent(TERUGBLIKNIVEAU)} bij het gekozen aantal.`,
           },
           nodig.gelijk,
           [
@@ -225,7 +225,7 @@ De taakstelling van een volgend halfjaar is een keuze, geen voorspelling. De sch
           uitleg: `Bij ${getal(aanname.gerealiseerd)} gehuisvest en een taakstelling van ${getal(aanname.taakstelling)}.`,
         },
         {
-          naam: `Bandbreedte van ${procent(NIVEAU)}`,
+          naam: `Bandbreedte van ${procent(TERUGBLIKNIVEAU)}`,
           waarde: `${getal(band.gunstig)} tot ${getal(band.ongunstig)}`,
           uitleg: 'Van gunstig naar ongunstig; negatief is een voorsprong.',
         },
@@ -249,7 +249,7 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is nagerekend wat op d
       titel: `${hoofdletter(waar.woorden)}: in ${binnen} van ${inHalfjaren(terug.length)} viel de uitkomst binnen de bandbreedte`,
       ondertitel: `Gehuisveste personen per halfjaar. ${LEGENDA}`,
       wat: 'gerealiseerd',
-      niveau: NIVEAU,
+      niveau: TERUGBLIKNIVEAU,
       uitkomsten: waar.reeks
         .filter(({ periode }) => periode <= laatste.periode)
         .map(({ periode, gerealiseerd }) => ({ periode, waarde: gerealiseerd })),
@@ -259,11 +259,11 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is nagerekend wat op d
   .tabel('terugblik', ['terug', 'gegevens'], ({ terug, gegevens: { documenten } }) =>
     terug.length === 0
       ? GEEN
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Verwacht op de eerste dag, en de uitkomst',
             bron: `${bronVan(terug, documenten)}; eigen berekening`,
-            toelichting: `Gehuisveste personen. Van en tot: bandbreedte van ${procent(NIVEAU)}.`,
+            toelichting: `Gehuisveste personen. Van en tot: bandbreedte van ${procent(TERUGBLIKNIVEAU)}.`,
           },
           terug,
           [
@@ -322,7 +322,7 @@ Gepubliceerd was een prognose van ${ontleding.genoemd} (${bronVan([{ bronnen: on
   .tabel('stappen', ['ontleding', 'gegevens'], ({ ontleding, gegevens: { documenten } }) =>
     ontleding === undefined
       ? GEEN
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Van voorspelde naar werkelijke achterstand',
             bron: `${bronVan([ontleding], documenten)}; eigen berekening`,

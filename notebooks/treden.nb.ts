@@ -4,12 +4,12 @@ import type { Feiten } from '../core/feiten/index.ts';
 import { overgangen as overgangengrafiek, tellingen as tellingengrafiek, tredenkaart } from '../core/grafieken/index.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode, shiftPeriode } from '../core/periode.ts';
 import { eenStand, gemeenten, getal, opsomming } from '../core/taal/index.ts';
-import type { Geval, Tredengegevens } from './data/treden-data.ts';
+import type { Tredegeval, Tredengegevens } from './data/treden-data.ts';
 import { bronVan } from './model/bron-van.ts';
 import { gebiedskeuze } from './model/keuzes.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
-import { type Kolomvan, tabelVan } from './model/model-tabel.ts';
+import { type Kolomvan, notebooktabelVan } from './model/model-tabel.ts';
 import { overgangenVan, tredeIn } from './model/model-treden.ts';
 
 const GEEN = md``;
@@ -30,7 +30,7 @@ function onder(kader: Kader, feiten: Feiten): string {
 }
 
 /** Whether both frameworks give the same trede. */
-function gelijkOnderBeide({ feiten }: Geval): boolean {
+function gelijkOnderBeide({ feiten }: Tredegeval): boolean {
   const [oud, nieuw] = [uitslagVan(KADER_2021, feiten), uitslagVan(KADER_2024, feiten)];
   return 'trede' in oud && 'trede' in nieuw ? oud.trede === nieuw.trede : !('trede' in oud) && !('trede' in nieuw);
 }
@@ -191,7 +191,7 @@ export default notebook<Tredengegevens>({
       .map(({ gemeente, periode, ook_genoemd }) => `${gemeente} ${periode} (ook ${opsomming(ook_genoemd)})`);
     const namen = [...new Set(zichtbaar.map(({ gemeente }) => gemeente))];
     if (namen.length === 0) return GEEN;
-    return tabelVan(
+    return notebooktabelVan(
       {
         titel: 'Trede per gemeente en halfjaar',
         bron,
@@ -232,7 +232,7 @@ export default notebook<Tredengegevens>({
     const alle = [...new Set([...perioden, ...geteld.map(({ periode }) => periode)])].sort(comparePeriode);
     if (alle.length === 0) return GEEN;
     const hoogste = Math.max(...zichtbaar.map(({ trede }) => trede), ...geteld.map(({ trede }) => trede));
-    return tabelVan(
+    return notebooktabelVan(
       {
         titel: 'Aantal gemeenten op elke trede',
         bron: bronVan([...zichtbaar, ...geteld], documenten),
@@ -285,7 +285,7 @@ export default notebook<Tredengegevens>({
   .tabel('matrix', ['overgang', 'bron_overgang'], ({ overgang, bron_overgang: bron }) => {
     if (overgang === undefined || overgang.bekend.length === 0) return GEEN;
     const voorkomend = TREDEN.filter((trede) => overgang.bekend.some(({ van, tot }) => van === trede || tot === trede));
-    return tabelVan(
+    return notebooktabelVan(
       {
         titel: `Van ${overgang.van} naar ${overgang.periode}, aantal gemeenten`,
         bron,
@@ -314,7 +314,7 @@ Tot en met 2023-2 telde vooral of de achterstand ten minste even groot was als d
   .tabel('kaders', ['waar', 'gegevens'], ({ waar: { naam, gevallen }, gegevens: { documenten } }) =>
     naam !== 'Utrecht' || gevallen.length === 0
       ? GEEN
-      : tabelVan(
+      : notebooktabelVan(
           {
             titel: 'Hetzelfde geval onder beide kaders',
             bron: bronVan(gevallen, documenten),

@@ -5,7 +5,7 @@ import type { Halfjaar, Reeksgegevens } from './data/gebiedsreeks.ts';
 import { bronVan } from './model/bron-van.ts';
 import { gemiddeldeMetMarge, MINSTE_VERANDERINGEN } from './model/model-gemiddelde.ts';
 import { md } from './model/model-format.ts';
-import { tabelVan } from './model/model-tabel.ts';
+import { notebooktabelVan } from './model/model-tabel.ts';
 import { langsteStuk, somVan, stappen, uiterste, veranderingen, verschil } from './model/model-verloop.ts';
 import { gebiedskeuze, gebiedVan, periodekeuze } from './model/keuzes.ts';
 import { beeldkop, halfjaren, hoeveelOngunstiger, kengetalVan, spanne } from './model/reekszinnen.ts';
@@ -102,7 +102,7 @@ export default notebook<Reeksgegevens>({
         }),
   )
   .tabel('cijfers', ['gegevens', 'waar', 'deel'], ({ gegevens: { documenten }, waar, deel }) =>
-    tabelVan(
+    notebooktabelVan(
       {
         titel: `${hoofdletter(waar.naam)} per halfjaar`,
         bron: bronVan(deel, documenten),
@@ -172,7 +172,7 @@ Een achterstand is een stand: elk halfjaar begint met die van het vorige. Daarom
     });
   })
   .tabel('ontleding', ['gegevens', 'uiteen', 'deel'], ({ gegevens: { documenten }, uiteen, deel }) =>
-    tabelVan(
+    notebooktabelVan(
       {
         titel: 'Van begin- naar eindstand, per halfjaar',
         bron: bronVan(

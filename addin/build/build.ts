@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { buildFunctions } from './functions.ts';
 import { writeGevallen } from './kadergevallen.ts';
@@ -41,7 +41,7 @@ async function buildInto(dist: string, url: string, officeJs: string): Promise<v
   await buildWorkbench(dist);
   await buildWerkmap(dist);
   // The pages only: charts and tables as files, and PDFs, come with `npm run notebooks`.
-  await makeNotebooks({ map: join(dist, 'notebooks'), publicaties: GEPUBLICEERD, files: false, report: () => undefined });
+  await makeNotebooks({ map: join(dist, 'notebooks'), publicaties: EIGEN_PUBLICATIES, files: false, report: () => undefined });
   writeServerConfig(dist);
   checkBuiltManifest(dist);
 }

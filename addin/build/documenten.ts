@@ -26,7 +26,7 @@ import {
 } from '../../core/documenten/index.ts';
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
-import type { File } from '../documenten/zip.ts';
+import type { ZipFile } from '../documenten/zip.ts';
 import { readTemplates, type Soort, type Templates, writeSampleTemplate } from './documenten/templates.ts';
 import { readTabelbestand, type Tabelbestand } from './documenten/read-tabel-file.ts';
 import { writeFiles } from './documenten/write-files.ts';
@@ -103,8 +103,8 @@ interface Chosen {
   readonly ongebruikt: readonly string[];
 }
 
-async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp, templates: Templates): Promise<readonly File[]> {
-  const files: File[] = [];
+async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp, templates: Templates): Promise<readonly ZipFile[]> {
+  const files: ZipFile[] = [];
   for (const soort of GEMEENTESOORTEN) files.push(...(await gemeentebestanden(soort, dossiers, stamp, templates.of(soort))));
   const [rapport] = documentsOf('rapport', dossiers);
   if (rapport !== undefined)

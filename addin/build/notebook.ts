@@ -1,7 +1,7 @@
 /** npm run notebook -- trend — opens one notebook with live reload; `--data file.xlsx` takes own figures beside the published ones, with `--alleen` in their place. */
 import { OPDRACHTFOUT } from './build-messages.ts';
 import { parseArgs } from 'node:util';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { openOwnFigures } from './own-figures.ts';
 import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
 import { openLive } from '../../notebooks/render/live.ts';
@@ -17,7 +17,7 @@ try {
   if (!names.includes(name)) throw OPDRACHTFOUT.welk_notebook({ namen: names });
   const server = await openLive(
     name,
-    values.data === undefined ? GEPUBLICEERD : (await openOwnFigures(values.data, values.alleen)).publicaties,
+    values.data === undefined ? EIGEN_PUBLICATIES : (await openOwnFigures(values.data, values.alleen)).publicaties,
   );
   const url = server.resolvedUrls?.local[0] ?? '';
   console.log(`${url} (Ctrl+C stopt)`);

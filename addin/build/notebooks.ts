@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { openOwnFigures } from './own-figures.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { getal } from '../../core/taal/index.ts';
@@ -22,7 +22,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const start = performance.now();
   try {
     const { publicaties, meldingen } =
-      values.data === undefined ? { publicaties: GEPUBLICEERD, meldingen: [] } : await openOwnFigures(values.data, values.alleen);
+      values.data === undefined ? { publicaties: EIGEN_PUBLICATIES, meldingen: [] } : await openOwnFigures(values.data, values.alleen);
     for (const melding of meldingen) console.log(`Let op: ${melding}.`);
     const browser = await browserPath();
     const folder = join(values.data === undefined ? DIST : OWN, NOTEBOOKS_DIR);

@@ -6,7 +6,7 @@ import { isDubbelzinnig, parseGetal } from '../../core/getaltekst.ts';
 import type { Bronblad, Broncel } from '../../core/inlezen/index.ts';
 import { parsePeriode } from '../../core/periode.ts';
 import { findKoprij } from '../../core/tabel.ts';
-import { GEPUBLICEERD, type Publicaties, publicaties } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES, type Publicaties, publicaties } from '../../notebooks/data/publicaties.ts';
 import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
 import { GEGEVENSFOUT } from '../../notebooks/render/render-messages.ts';
 
@@ -28,7 +28,7 @@ export async function openOwnFigures(path: string, alleen: boolean): Promise<Own
   const { eigen, meldingen } = await readOwn(path);
   const file = { naam: basename(path), alleen, gebieden: [...new Set(eigen.claims.map(({ gebied }) => gebied))] };
   if (alleen) return { publicaties: publicaties({ jaarreeks: [], ...eigen, eigen: file }), meldingen };
-  const { bronnen, claims, jaarreeks } = GEPUBLICEERD;
+  const { bronnen, claims, jaarreeks } = EIGEN_PUBLICATIES;
   const keys = new Set(eigen.bronnen.map(({ bron }) => bron));
   return {
     publicaties: publicaties({
@@ -85,7 +85,7 @@ async function bladVan(bytes: Uint8Array): Promise<Bronblad> {
   return gelezen.werkmap.read(naam, NO_PROGRESS);
 }
 
-/** The cells of a sheet, each row where it stands; below the headers texts that are numbers as numbers, as a sender writes them. */
+/** The cells of a sheet, each row where it stands; below the headers texts that are numbers, as a sender writes them. */
 function cellenVan({ rijen }: Bronblad): readonly (readonly unknown[])[] {
   const cellen: unknown[][] = [];
   for (const { nummer, cellen: rij } of rijen) {

@@ -9,7 +9,7 @@ import {
   constantTempo,
   eenvoudigeAfvlakking,
   gemiddeldeVan,
-  laatstePeriode,
+  tempoVanLaatstePeriode,
   leer,
   metModel,
   STANDAARDPARAMETERS,
@@ -68,7 +68,7 @@ export function judgeAll(seeds: readonly number[]): Scores {
       'model, geleerd': score(metModel(leer(set.standen, peildatum(FIRST_FORECAST, 'begin')).parameters)),
       'standaardwaarden van vóór 2026-12': score(previousDefault),
       'eenvoudige afvlakking': score(eenvoudigeAfvlakking),
-      'vorige periode': score(laatstePeriode),
+      'vorige periode': score(tempoVanLaatstePeriode),
       'constant tempo': score(constantTempo),
     };
   });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { halfjaarrapport, uitPublicaties } from '../../core/documenten/index.ts';
 import { parsePeriode } from '../../core/periode.ts';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
 import { rapportbestand } from '../documenten/pakket.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 try {
-  const bron = uitPublicaties(values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
+  const bron = uitPublicaties(values.data === undefined ? EIGEN_PUBLICATIES : readGegevensbestand(values.data));
   const periode = values.periode === undefined ? bron.perioden.at(-1) : parsePeriode(values.periode);
   if (periode === undefined)
     throw values.periode === undefined

@@ -6,7 +6,7 @@ import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DIST } from './paths.ts';
 import { headersFor, NOT_SERVED } from './server/headers.ts';
-import { messages } from './start/messages.ts';
+import { serverMessages } from './start/messages.ts';
 
 /** A running server: its address without a slash at the end, such as `http://127.0.0.1:4174`, and how to stop it. */
 export interface Serving {
@@ -90,14 +90,14 @@ async function answer(dist: string, request: IncomingMessage, response: ServerRe
   const segments = readPath(request.url ?? '');
   for (const [name, value] of Object.entries(headersFor(segments?.join('/') ?? ''))) response.setHeader(name, value);
   // A page elsewhere can point its own name at 127.0.0.1, but it cannot change the Host header that goes with it.
-  if (!HOSTS.test(request.headers.host ?? '')) return refuse(response, 403, messages.wrongHost);
+  if (!HOSTS.test(request.headers.host ?? '')) return refuse(response, 403, serverMessages.wrongHost);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return refuse(response, 405, messages.wrongMethod);
+    return refuse(response, 405, serverMessages.wrongMethod);
   }
-  if (segments === undefined) return refuse(response, 400, messages.wrongRequest);
+  if (segments === undefined) return refuse(response, 400, serverMessages.wrongRequest);
   const found = await findFile(dist, segments);
-  if (found === undefined) return refuse(response, 404, messages.notFound);
+  if (found === undefined) return refuse(response, 404, serverMessages.notFound);
   if (found === 'folder') return redirect(response, segments);
   await send(found, request.method, response);
 }

@@ -1,4 +1,4 @@
-import type { Documenttabel, Kolomsoort } from '../../core/documenten/index.ts';
+import type { Documenttabel, Documentkolomsoort } from '../../core/documenten/index.ts';
 
 /** White beside what stands in a cell, in twentieths of a point. */
 export const CELL_MARGIN = 60;
@@ -8,7 +8,7 @@ const LETTER = 0.6;
 const SMALLEST = 14;
 
 /** What a column takes of the width that is left; the first one, that names its row, takes more. */
-const WEIGHT: Readonly<Record<Kolomsoort, number>> = { tekst: 2, getal: 1.2, trede: 0.9 };
+const WEIGHT: Readonly<Record<Documentkolomsoort, number>> = { tekst: 2, getal: 1.2, trede: 0.9 };
 const FIRST_COLUMN = 1.4;
 
 /** The size of letters, in half points, at which no word of a table is broken: `size`, or as much smaller as it takes. */

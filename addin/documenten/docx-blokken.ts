@@ -1,13 +1,13 @@
 import { HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
 import type { Blok, Document, Documenttabel } from '../../core/documenten/index.ts';
 import { alternatief, type Grafiek } from '../../core/grafieken/index.ts';
-import { COLOR, KORPS, MARGE, PUNTEN, WHITE } from './docx-style.ts';
-import { tabelVan, titelVan } from './docx-tabel.ts';
-import type { Renderer } from './renderer.ts';
+import { COLOR, DOCX_KORPS, MARGE, PUNTEN, WHITE } from './docx-style.ts';
+import { docxTabelVan, titelVan } from './docx-tabel.ts';
+import type { PrintRenderer } from './renderer.ts';
 import { withoutBreak } from './without-break.ts';
 
 /** What a file holds so far: the names of its tables in order, and how many pictures. */
-export interface Inhoud {
+export interface DocxInhoud {
   readonly tabellen: string[];
   beelden: number;
 }
@@ -23,15 +23,15 @@ export async function blokkenVan(
   document: Document,
   regel: string,
   samen: boolean,
-  inhoud: Inhoud,
-  renderer: Renderer | undefined,
+  inhoud: DocxInhoud,
+  renderer: PrintRenderer | undefined,
 ): Promise<(Paragraph | Table)[]> {
   const set = new Zetter(document.compact, inhoud, renderer);
   const delen: (Paragraph | Table)[] = [
     new Paragraph({ text: document.titel, heading: samen ? HeadingLevel.HEADING_1 : HeadingLevel.TITLE }),
     new Paragraph({
       spacing: { after: set.white },
-      children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: COLOR.zacht })],
+      children: [new TextRun({ text: regel, bold: true, size: DOCX_KORPS.klein, color: COLOR.zacht })],
     }),
   ];
   delen.push(...(await set.blokken(document.inleiding)));
@@ -57,11 +57,11 @@ class Zetter {
 
   constructor(
     private readonly compact: boolean,
-    private readonly inhoud: Inhoud,
-    private readonly renderer: Renderer | undefined,
+    private readonly inhoud: DocxInhoud,
+    private readonly renderer: PrintRenderer | undefined,
   ) {
     this.white = compact ? WHITE.compact : WHITE.gewoon;
-    this.korps = compact ? KORPS.compact : KORPS.gewoon;
+    this.korps = compact ? DOCX_KORPS.compact : DOCX_KORPS.gewoon;
     this.width = BLADBREEDTE - 2 * (compact ? MARGE.compact : MARGE.gewoon);
   }
 
@@ -104,13 +104,13 @@ class Zetter {
         : [
             new Paragraph({
               spacing: { before: 40, after: this.white },
-              children: [new TextRun({ children: withoutBreak(tabel.toelichting), size: KORPS.klein, color: COLOR.zacht })],
+              children: [new TextRun({ children: withoutBreak(tabel.toelichting), size: DOCX_KORPS.klein, color: COLOR.zacht })],
             }),
           ];
-    return [titelVan(tabel, this.compact), tabelVan(tabel, this.compact, this.width), ...onder];
+    return [titelVan(tabel, this.compact), docxTabelVan(tabel, this.compact, this.width), ...onder];
   }
 
-  private async beeld(grafiek: Grafiek, renderer: Renderer): Promise<Paragraph> {
+  private async beeld(grafiek: Grafiek, renderer: PrintRenderer): Promise<Paragraph> {
     const { png, width, height } = await renderer(grafiek);
     const id = String(++this.inhoud.beelden);
     return new Paragraph({

@@ -16,7 +16,7 @@ const FONT = 'Calibri';
 /** Colours with a contrast of 7 or more on white, and of table heads and lines. */
 export const COLOR = { inkt: '16202C', kop: '154273', zacht: '44505C', concept: '8A2B06', tabelkop: 'DCE6F1', lijn: '8A96A3' } as const;
 /** Half points. */
-export const KORPS = { gewoon: 21, compact: 19, tabel: 19, compacteTabel: 18, klein: 17 } as const;
+export const DOCX_KORPS = { gewoon: 21, compact: 19, tabel: 19, compacteTabel: 18, klein: 17 } as const;
 /** Twentieths of a point. */
 export const MARGE = { gewoon: 1304, compact: 1077, kop: 567 } as const;
 export const WHITE = { gewoon: 140, compact: 70 } as const;
@@ -24,7 +24,7 @@ export const WHITE = { gewoon: 140, compact: 70 } as const;
 /** The styles of the documents: those Word knows, so that headings are headings. */
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: FONT, size: KORPS.gewoon, color: COLOR.inkt, language: { value: 'nl-NL' } } },
+    document: { run: { font: FONT, size: DOCX_KORPS.gewoon, color: COLOR.inkt, language: { value: 'nl-NL' } } },
     title: { run: { font: FONT, size: 34, bold: true, color: COLOR.kop }, paragraph: { spacing: { after: 80 } } },
     heading1: {
       run: { font: FONT, size: 27, bold: true, color: COLOR.kop },
@@ -58,14 +58,14 @@ export const LISTS: INumberingOptions = {
 };
 
 /** What stands at the head of every page: the stamp. */
-export function kop(regel: string, { status, fictief }: Stamp): Header {
+export function documentkop(regel: string, { status, fictief }: Stamp): Header {
   const color = status === 'concept' || fictief ? COLOR.concept : COLOR.kop;
   return new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: color, space: 3 } },
-        children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: color })],
+        children: [new TextRun({ text: regel, bold: true, size: DOCX_KORPS.klein, color: color })],
       }),
     ],
   });
@@ -76,8 +76,8 @@ export function voet(naam: string, samen: boolean): Footer {
   const deel = (children: ConstructorParameters<typeof TextRun>[0]) =>
     new TextRun(
       typeof children === 'string'
-        ? { text: children, size: KORPS.klein, color: COLOR.zacht }
-        : { ...children, size: KORPS.klein, color: COLOR.zacht },
+        ? { text: children, size: DOCX_KORPS.klein, color: COLOR.zacht }
+        : { ...children, size: DOCX_KORPS.klein, color: COLOR.zacht },
     );
   return new Footer({
     children: [

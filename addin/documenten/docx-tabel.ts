@@ -13,10 +13,10 @@ import {
   WidthType,
 } from 'docx';
 import { isTrede } from '../../core/trede.ts';
-import type { Documenttabel, Kolomsoort } from '../../core/documenten/index.ts';
+import type { Documenttabel, Documentkolomsoort } from '../../core/documenten/index.ts';
 import { TREDEPALET } from '../../core/grafieken/index.ts';
 import { CELL_MARGIN, columnWidths, fitting } from './column-widths.ts';
-import { COLOR, KORPS } from './docx-style.ts';
+import { COLOR, DOCX_KORPS } from './docx-style.ts';
 
 const LIJN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.lijn } as const;
 const GEEN = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -26,7 +26,7 @@ export function titelVan({ titel }: Documenttabel, compact: boolean): Paragraph 
   return new Paragraph({
     keepNext: true,
     spacing: { before: compact ? 40 : 80, after: 60 },
-    children: [new TextRun({ text: titel, bold: true, size: compact ? KORPS.compacteTabel : KORPS.tabel })],
+    children: [new TextRun({ text: titel, bold: true, size: compact ? DOCX_KORPS.compacteTabel : DOCX_KORPS.tabel })],
   });
 }
 
@@ -34,9 +34,9 @@ export function titelVan({ titel }: Documenttabel, compact: boolean): Paragraph 
  * A table with a header row that repeats on every page; `width` in twentieths of a point. Rows are not broken over pages, and
  * no word over lines: the letters are as large as that allows.
  */
-export function tabelVan(tabel: Documenttabel, compact: boolean, width: number): Table {
+export function docxTabelVan(tabel: Documenttabel, compact: boolean, width: number): Table {
   const { kolommen, rijen } = tabel;
-  const korps = fitting(tabel, width, compact ? KORPS.compacteTabel : KORPS.tabel);
+  const korps = fitting(tabel, width, compact ? DOCX_KORPS.compacteTabel : DOCX_KORPS.tabel);
   const widths = columnWidths(tabel, width, korps);
   const cel = (tekst: string, k: number, kop: boolean) =>
     new TableCell({
@@ -72,17 +72,17 @@ export function tabelVan(tabel: Documenttabel, compact: boolean, width: number):
   });
 }
 
-function uitlijning(soort: Kolomsoort): (typeof AlignmentType)[keyof typeof AlignmentType] {
+function uitlijning(soort: Documentkolomsoort): (typeof AlignmentType)[keyof typeof AlignmentType] {
   return { tekst: AlignmentType.LEFT, getal: AlignmentType.RIGHT, trede: AlignmentType.CENTER }[soort];
 }
 
 /** The colour of a trede goes with its number, never in its place. */
-function fill(soort: Kolomsoort, tekst: string, kop: boolean): Pick<ITableCellOptions, 'shading'> {
+function fill(soort: Documentkolomsoort, tekst: string, kop: boolean): Pick<ITableCellOptions, 'shading'> {
   const color = kop ? COLOR.tabelkop : tredekleur(soort, tekst)?.background.slice(1).toUpperCase();
   return color === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: color } };
 }
 
-function inktVan(soort: Kolomsoort | undefined, tekst: string, kop: boolean): { color: string } {
+function inktVan(soort: Documentkolomsoort | undefined, tekst: string, kop: boolean): { color: string } {
   return {
     color: kop
       ? COLOR.inkt
@@ -92,7 +92,7 @@ function inktVan(soort: Kolomsoort | undefined, tekst: string, kop: boolean): { 
   };
 }
 
-function tredekleur(soort: Kolomsoort, tekst: string): { readonly background: string; readonly inkt: string } | undefined {
+function tredekleur(soort: Documentkolomsoort, tekst: string): { readonly background: string; readonly inkt: string } | undefined {
   const trede = Number(tekst);
   return soort === 'trede' && isTrede(trede) ? TREDEPALET[trede] : undefined;
 }

@@ -1,8 +1,8 @@
 import { Document as Woorddocument, type ISectionOptions, Packer } from 'docx';
 import { type Document, type Stamp, stempelregel } from '../../core/documenten/index.ts';
-import { blokkenVan, type Inhoud } from './docx-blokken.ts';
-import { kop, LISTS, MARGE, STYLES, voet } from './docx-style.ts';
-import type { Renderer } from './renderer.ts';
+import { blokkenVan, type DocxInhoud } from './docx-blokken.ts';
+import { documentkop, LISTS, MARGE, STYLES, voet } from './docx-style.ts';
+import type { PrintRenderer } from './renderer.ts';
 import { herpak, vasteEigenschappen } from './zip.ts';
 
 /** Who made a file, in its properties. */
@@ -13,9 +13,9 @@ const MAKER = 'Toezicht huisvesting vergunninghouders';
  * repeat, the stamp with the date of the figures on every page, and charts with a description where there is a `renderer`.
  * The same documents give the same bytes.
  */
-export async function alsDocx(titel: string, documenten: readonly Document[], stamp: Stamp, renderer?: Renderer): Promise<Uint8Array> {
+export async function alsDocx(titel: string, documenten: readonly Document[], stamp: Stamp, renderer?: PrintRenderer): Promise<Uint8Array> {
   const samen = documenten.length > 1;
-  const inhoud: Inhoud = { tabellen: [], beelden: 0 };
+  const inhoud: DocxInhoud = { tabellen: [], beelden: 0 };
   const secties: ISectionOptions[] = [];
   for (const document of documenten) secties.push(await sectieVan(document, stamp, samen, inhoud, renderer));
   const regels = [...new Set(documenten.map((document) => stempelregel(document, stamp)))].join('; ');
@@ -42,8 +42,8 @@ async function sectieVan(
   document: Document,
   stamp: Stamp,
   samen: boolean,
-  inhoud: Inhoud,
-  renderer: Renderer | undefined,
+  inhoud: DocxInhoud,
+  renderer: PrintRenderer | undefined,
 ): Promise<ISectionOptions> {
   const marge = document.compact ? MARGE.compact : MARGE.gewoon;
   const regel = stempelregel(document, stamp);
@@ -55,7 +55,7 @@ async function sectieVan(
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: kop(regel, stamp) },
+    headers: { default: documentkop(regel, stamp) },
     footers: { default: voet(document.naam, samen) },
     children: await blokkenVan(document, regel, samen, inhoud, renderer),
   };

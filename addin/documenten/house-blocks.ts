@@ -4,7 +4,7 @@ import { alternatief, type Grafiek } from '../../core/grafieken/index.ts';
 import { withoutBreak } from './without-break.ts';
 import { PUNTEN } from './docx-style.ts';
 import type { HouseStyles } from './house-styles.ts';
-import type { Renderer } from './renderer.ts';
+import type { PrintRenderer } from './renderer.ts';
 
 /** Sets blocks in the styles of a template, and formats nothing itself. */
 export class HouseSetter {
@@ -13,7 +13,7 @@ export class HouseSetter {
   /** Pictures are made no wider than `width`, in pixels. */
   constructor(
     private readonly styles: HouseStyles,
-    private readonly renderer: Renderer | undefined,
+    private readonly renderer: PrintRenderer | undefined,
     private readonly width: number,
   ) {}
 
@@ -66,7 +66,7 @@ export class HouseSetter {
     ];
   }
 
-  private async picture(grafiek: Grafiek, renderer: Renderer): Promise<Paragraph> {
+  private async picture(grafiek: Grafiek, renderer: PrintRenderer): Promise<Paragraph> {
     const { png, width, height } = await renderer(grafiek);
     const scale = Math.min(1, this.width / width);
     const id = String(++this.pictures);

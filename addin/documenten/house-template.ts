@@ -6,7 +6,7 @@ import { LISTS } from './docx-style.ts';
 import { HouseSetter } from './house-blocks.ts';
 import { GEHEEL, PLAATSEN, type Places, type TEKSTPLAATSEN } from './house-places.ts';
 import { houseStyles } from './house-styles.ts';
-import type { Renderer } from './renderer.ts';
+import type { PrintRenderer } from './renderer.ts';
 import { herpak, vasteEigenschappen } from './zip.ts';
 
 /** Of most pages; a chart that is wider is made smaller. In pixels. */
@@ -25,7 +25,7 @@ export async function placesIn(template: Uint8Array): Promise<Places> {
  * Fills a document into a template: texts where they stand, parts in the template's own styles. A place of a part that this
  * document has not becomes empty; a place that is not known stays as it is. The same document gives the same bytes.
  */
-export async function fillTemplate(template: Uint8Array, document: Document, stamp: Stamp, renderer?: Renderer): Promise<Uint8Array> {
+export async function fillTemplate(template: Uint8Array, document: Document, stamp: Stamp, renderer?: PrintRenderer): Promise<Uint8Array> {
   const { known } = await placesIn(template);
   const setter = new HouseSetter(houseStyles(partOf(template, 'word/styles.xml')), renderer, TEXT_WIDTH);
   const patches: Record<string, Patch> = {};

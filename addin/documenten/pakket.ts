@@ -12,8 +12,8 @@ import { alsNaamdeel, Namen } from './file-name.ts';
 import { alsDocx } from './docx.ts';
 import { alsSamenvoegXlsx } from './samenvoeg-xlsx.ts';
 import { fillTemplate } from './house-template.ts';
-import type { Renderer } from './renderer.ts';
-import type { File } from './zip.ts';
+import type { PrintRenderer } from './renderer.ts';
+import type { ZipFile } from './zip.ts';
 
 /** An agenda goes to one municipality: those of others do not belong in the same file. */
 const APART: ReadonlySet<Gemeentesoort> = new Set(['agenda']);
@@ -27,10 +27,10 @@ export async function gemeentebestanden(
   dossiers: readonly Dossier[],
   stamp: Stamp,
   template?: Uint8Array,
-): Promise<readonly File[]> {
+): Promise<readonly ZipFile[]> {
   const documenten = dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []);
   const namen = new Namen();
-  const files: File[] = [];
+  const files: ZipFile[] = [];
   if (documenten.length > 1 && !APART.has(soort) && template === undefined) {
     files.push({
       naam: `${meervoud(soort)}-${documenten.length}-gemeenten.docx`,
@@ -47,18 +47,18 @@ async function fileOf(
   stamp: Stamp,
   namen: Namen,
   template: Uint8Array | undefined,
-): Promise<File> {
+): Promise<ZipFile> {
   const kop = hoofdletter(soort);
   return { naam: `${namen.uniek(`${kop}-${alsNaamdeel(document.naam)}`)}.docx`, inhoud: await wordOf(document, stamp, template) };
 }
 
 /** A document in a template of one's own, or in ours. */
-function wordOf(document: Document, stamp: Stamp, template: Uint8Array | undefined, renderer?: Renderer): Promise<Uint8Array> {
+function wordOf(document: Document, stamp: Stamp, template: Uint8Array | undefined, renderer?: PrintRenderer): Promise<Uint8Array> {
   return template === undefined ? alsDocx(document.titel, [document], stamp, renderer) : fillTemplate(template, document, stamp, renderer);
 }
 
 /** The workbook for mail merge with the province's own template. */
-export async function samenvoegbestand(dossiers: readonly Dossier[], stamp: Stamp): Promise<File> {
+export async function samenvoegbestand(dossiers: readonly Dossier[], stamp: Stamp): Promise<ZipFile> {
   return { naam: 'Samenvoegbestand.xlsx', inhoud: await alsSamenvoegXlsx(samenvoegbestandVan(dossiers, stamp)) };
 }
 
@@ -66,8 +66,8 @@ export async function samenvoegbestand(dossiers: readonly Dossier[], stamp: Stam
 export async function rapportbestand(
   rapport: Document,
   stamp: Stamp,
-  renderer: Renderer | undefined,
+  renderer: PrintRenderer | undefined,
   template?: Uint8Array,
-): Promise<File> {
+): Promise<ZipFile> {
   return { naam: `${alsNaamdeel(rapport.naam)}.docx`, inhoud: await wordOf(rapport, stamp, template, renderer) };
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A file with its name. */
-export interface File {
+export interface ZipFile {
   readonly naam: string;
   readonly inhoud: Uint8Array;
 }
@@ -32,6 +32,6 @@ export function vasteEigenschappen(xml: string): string {
 }
 
 /** Several files as one. */
-export function alsZip(files: readonly File[]): Uint8Array {
+export function alsZip(files: readonly ZipFile[]): Uint8Array {
   return zipSync(Object.fromEntries(files.map(({ naam, inhoud }) => [naam, inhoud])), { mtime: VASTE_ZIPTIJD, level: 0 });
 }

@@ -1,11 +1,11 @@
-import { beoordeelMet, type Beoordeling, BEOORDELINGSFOUT, motiveer, uitkomstVan } from '../../core/beoordeling/index.ts';
+import { beoordeelMet, type Beoordeling, BEOORDELINGSFOUT, motiveer, uitkomsttekst } from '../../core/beoordeling/index.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/index.ts';
 import type { Kader, Kaderkeuze } from '../../core/kader/index.ts';
 import type { Periode } from '../../core/periode.ts';
 import { tredenaam } from '../../core/trede.ts';
-import { alsBlok, celwijs, enkeleCel, parameter, type Uitkomst } from './celwijs.ts';
-import { kaartVan, takesKaart } from './kaart.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, type Celresultaat } from './celwijs.ts';
+import { entityKaartVan, takesKaart } from './kaart.ts';
 import { feitwijs, kaderkeuzeIn } from './feitwijs.ts';
 
 function tredeVan(feiten: Feiten, kaders: Kaderkeuze): number | string {
@@ -15,19 +15,19 @@ function tredeVan(feiten: Feiten, kaders: Kaderkeuze): number | string {
 }
 
 function uitkomstOfFout(beoordeling: Beoordeling): number | string {
-  return uitkomstVan(beoordeling) ?? nietBekend(beoordeling);
+  return uitkomsttekst(beoordeling) ?? nietBekend(beoordeling);
 }
 
 function motiveringVan(feiten: Feiten, kaders: Kaderkeuze): string {
   const beoordeling = beoordeelMet(feiten, kaders);
-  return uitkomstVan(beoordeling) === undefined ? nietBekend(beoordeling) : motiveer(beoordeling);
+  return uitkomsttekst(beoordeling) === undefined ? nietBekend(beoordeling) : motiveer(beoordeling);
 }
 
 /** The trede with its reason, where the host takes that. */
-function kaartOfTrede(feiten: Feiten, kaders: Kaderkeuze): Uitkomst {
+function kaartOfTrede(feiten: Feiten, kaders: Kaderkeuze): Celresultaat {
   if (!takesKaart()) return tredeVan(feiten, kaders);
   const beoordeling = beoordeelMet(feiten, kaders);
-  return kaartVan(uitkomstOfFout(beoordeling), beoordeling);
+  return entityKaartVan(uitkomstOfFout(beoordeling), beoordeling);
 }
 
 function nietBekend(beoordeling: Beoordeling): never {

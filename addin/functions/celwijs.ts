@@ -3,34 +3,34 @@ import { type Bereikvorm, FUNCTIEFOUT } from './functions-messages.ts';
 import type { Kaart } from './kaart.ts';
 
 /** What a cell of a result may hold. */
-export type Uitkomst = number | string | boolean | Kaart;
+export type Celresultaat = number | string | boolean | Kaart;
 
 /** An argument: its name, for messages, and how one cell of it is read. */
-export interface Parameter<T> {
+export interface Argument<T> {
   readonly naam: string;
   readonly read: Reader<T>;
 }
 
 /** A parameter with its name and reader. */
-export function parameter<T>(naam: string, read: Reader<T>): Parameter<T> {
+export function parameter<T>(naam: string, read: Reader<T>): Argument<T> {
   return { naam, read };
 }
 
 /** How a function works cell by cell; `W` are the types of its arguments, in order. */
 export interface Celwijs<W extends readonly unknown[]> {
-  readonly parameters: { readonly [K in keyof W]: Parameter<W[K]> };
+  readonly parameters: { readonly [K in keyof W]: Argument<W[K]> };
   /** A row gives `""` when one of these is blank or 0 … */
   readonly leeg_als_een_van?: readonly string[];
   /** … or when all of these are. */
   readonly leeg_als_alle?: readonly string[];
-  readonly bereken: (...waarden: W) => Uitkomst;
+  readonly bereken: (...waarden: W) => Celresultaat;
 }
 
 const { isArray } = Array;
 
 /** Rows of cells, at least one. */
 type Cellen = readonly [readonly unknown[], ...(readonly unknown[])[]];
-type Rijfunctie = (rauw: readonly unknown[]) => Uitkomst | CustomFunctions.Error;
+type Rijfunctie = (rauw: readonly unknown[]) => Celresultaat | CustomFunctions.Error;
 
 /**
  * Makes a function of ranges from a function of one row: one-cell arguments stretch, the result has the shape
@@ -97,13 +97,13 @@ function celVoorCel(bereiken: readonly Bereik[], { rijen, kolommen }: Vorm, uitk
   return uitkomst;
 }
 
-function gelezen({ naam, read }: Parameter<unknown>, cel: unknown): unknown {
+function gelezen({ naam, read }: Argument<unknown>, cel: unknown): unknown {
   return read(cel, naam);
 }
 
 /** A function of the raw cells of one row, giving its value, `""` for a blank row, or an error cell. */
 function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunctie {
-  const parameters: readonly Parameter<unknown>[] = functie.parameters;
+  const parameters: readonly Argument<unknown>[] = functie.parameters;
   const plaats = (naam: string) => parameters.findIndex((parameter) => parameter.naam === naam);
   const eenVan = (functie.leeg_als_een_van ?? []).map(plaats);
   const alle = (functie.leeg_als_alle ?? []).map(plaats);
@@ -112,7 +112,7 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
     if (eenVan.some((i) => isLeegOfNul(rauw[i]))) return '';
     if (alle.length > 0 && alle.every((i) => isLeegOfNul(rauw[i]))) return '';
     try {
-      for (let i = 0; i < parameters.length; i++) waarden[i] = gelezen(parameters[i] as Parameter<unknown>, rauw[i]);
+      for (let i = 0; i < parameters.length; i++) waarden[i] = gelezen(parameters[i] as Argument<unknown>, rauw[i]);
       return functie.bereken(...(waarden as unknown as W));
     } catch (fout) {
       return alsFoutcel(fout);
@@ -209,7 +209,7 @@ export function enkeleCel(argument: unknown, naam: string): unknown {
 }
 
 /** The cells of an argument that is one row or one column, in order. */
-export function reeks(argument: unknown, naam: string): { cellen: readonly unknown[]; liggend: boolean } {
+export function rijOfKolom(argument: unknown, naam: string): { cellen: readonly unknown[]; liggend: boolean } {
   const cellen = alsCellen(argument);
   const [eerste] = cellen;
   if (cellen.length === 1) return { cellen: eerste.map(gewoneWaarde), liggend: true };

@@ -1,7 +1,7 @@
 import { type Feit, FEITEN, type Feiten, feitenInVolgorde, FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
 import type { Reader } from '../../core/invoer/index.ts';
 import { type Kaderkeuze, readKaderkeuze, UTRECHTSE_KADERS } from '../../core/kader/index.ts';
-import { alsBlok, alsCellen, celwijs, parameter, type Uitkomst } from './celwijs.ts';
+import { alsBlok, alsCellen, celwijs, parameter, type Celresultaat } from './celwijs.ts';
 
 /** The frameworks that an argument names or holds; `undefined` where it is blank. */
 export function gegevenKaders(kader: unknown): Kaderkeuze | undefined {
@@ -18,7 +18,7 @@ export function kaderkeuzeIn(kader: unknown): Kaderkeuze {
  * is not passed on does not compile. The framework is one for all rows: it is never stretched.
  */
 export function feitwijs(
-  bereken: (feiten: Feiten, kaders: Kaderkeuze) => Uitkomst,
+  bereken: (feiten: Feiten, kaders: Kaderkeuze) => Celresultaat,
 ): (argumenten: Readonly<Record<Feit, unknown>>, kader?: unknown) => any[][] {
   let kaders = UTRECHTSE_KADERS;
   const readVorige: Reader<unknown> = (cel, naam) => kaders.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);

@@ -32,7 +32,7 @@ export function takesKaart({ Office }: Host = globalThis as Host): boolean {
 }
 
 /** An outcome with its reason, status, possible treden, framework and sources as fields. */
-export function kaartVan(uitkomst: number | string, beoordeling: Beoordeling): Kaart | number | string {
+export function entityKaartVan(uitkomst: number | string, beoordeling: Beoordeling): Kaart | number | string {
   if (beoordeling.status === 'geen_kader') return uitkomst;
   const type = typeof uitkomst === 'number' ? 'Double' : 'String';
   return { type, basicType: type, basicValue: uitkomst, properties: fieldsOf(beoordeling) };

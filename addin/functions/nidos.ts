@@ -1,6 +1,6 @@
 import { isLeeg, isLeegOfNul, readAantal, readDatum } from '../../core/invoer/index.ts';
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
-import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, rijOfKolom } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const tekort = celwijs({
@@ -30,8 +30,8 @@ export function NIDOS_TEKORT(gerealiseerd: any[][], nodig: any[][]): any[][] {
  */
 export function NIDOS_PROGNOSE(peildata: any[][], plekken: any[][], datum: any[][]): any[][] {
   return alsBlok(() => {
-    const dagen = reeks(peildata, 'peildata').cellen;
-    const aantallen = reeks(plekken, 'plekken').cellen;
+    const dagen = rijOfKolom(peildata, 'peildata').cellen;
+    const aantallen = rijOfKolom(plekken, 'plekken').cellen;
     if (dagen.length !== aantallen.length)
       throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: aantallen.length, verwacht: dagen.length, als: 'peildata' });
     const dag = enkeleCel(datum, 'datum');

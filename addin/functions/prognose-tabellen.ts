@@ -9,7 +9,7 @@ import {
   readParameters,
   readPlannen,
 } from '../../core/prognose/index.ts';
-import { alsBlok, enkeleCel, reeks, tabelcellen } from './celwijs.ts';
+import { alsBlok, enkeleCel, rijOfKolom, tabelcellen } from './celwijs.ts';
 import { gegevenKaders } from './feitwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
@@ -38,8 +38,8 @@ export function PROGNOSE_PERIODEN(
   return alsBlok(() => {
     const eerste = enkeleCel(periode, 'periode');
     const begin = enkeleCel(achterstand_begin, 'achterstand_begin');
-    const taken = zonderLegeStaart(reeks(taakstellingen, 'taakstellingen').cellen);
-    const realisaties = zonderLegeStaart(reeks(realisatie, 'realisatie').cellen, taken.length);
+    const taken = zonderLegeStaart(rijOfKolom(taakstellingen, 'taakstellingen').cellen);
+    const realisaties = zonderLegeStaart(rijOfKolom(realisatie, 'realisatie').cellen, taken.length);
     if (isLeegOfNul(eerste) || [begin, ...taken, ...realisaties].every(isLeegOfNul)) return [['']];
     if (taken.length > MEESTE_PERIODEN)
       throw FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: taken.length, hoogstens: MEESTE_PERIODEN });

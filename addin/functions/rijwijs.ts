@@ -1,11 +1,11 @@
-import { alsFoutcel, type Celwijs, celwijs, type Uitkomst } from './celwijs.ts';
+import { alsFoutcel, type Celwijs, celwijs, type Celresultaat } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
 /** How a function with several result columns works row by row; its input is one column. */
 export interface Rijwijs<W extends readonly unknown[]> extends Omit<Celwijs<W>, 'bereken'> {
   /** The number of result columns. */
   readonly kolommen: number;
-  readonly bereken: (...waarden: W) => readonly Uitkomst[];
+  readonly bereken: (...waarden: W) => readonly Celresultaat[];
 }
 
 /**
@@ -17,7 +17,7 @@ export function rijwijs<W extends readonly unknown[]>({
   bereken,
   ...functie
 }: Rijwijs<W>): (argumenten: readonly unknown[]) => any[][] {
-  const rijen: (readonly Uitkomst[])[] = [];
+  const rijen: (readonly Celresultaat[])[] = [];
   // Each row's cells are kept apart; its place among them stands in for them.
   const plaatsen = celwijs<W>({ ...functie, bereken: (...waarden) => rijen.push(bereken(...waarden)) - 1 });
   return (argumenten) => {

@@ -1,7 +1,7 @@
 import { isLeeg, isLeegOfNul, readGetal, readPeriode } from '../../core/invoer/index.ts';
 import { periodeNummer } from '../../core/periode.ts';
 import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
-import { alsBlok, reeks } from './celwijs.ts';
+import { alsBlok, rijOfKolom } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
 /**
@@ -13,7 +13,7 @@ import { FUNCTIEFOUT } from './functions-messages.ts';
  */
 export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
   return alsBlok(() => {
-    const cellen = reeks(waarden, 'waarden').cellen;
+    const cellen = rijOfKolom(waarden, 'waarden').cellen;
     const plaatsen = plaatsenVan(perioden, cellen.length);
     const waarnemingen = cellen.flatMap((cel, i) => {
       const plaats = plaatsen[i];
@@ -27,7 +27,7 @@ export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
 
 /** The place of each value in time, counted from the first; `undefined` where its periode is blank. */
 function plaatsenVan(perioden: unknown, aantal: number): readonly (number | undefined)[] {
-  const { cellen } = reeks(perioden, 'perioden');
+  const { cellen } = rijOfKolom(perioden, 'perioden');
   if (cellen.every(isLeegOfNul)) return Array.from({ length: aantal }, (_, i) => i);
   if (cellen.length !== aantal)
     throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: cellen.length, verwacht: aantal, als: 'waarden' });

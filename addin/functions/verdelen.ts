@@ -1,7 +1,7 @@
 import { INVOERFOUT, isLeeg, metStandaard, readAantal, type Reader, readKeuze, readPositief, readStand } from '../../core/invoer/index.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
-import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, rijOfKolom } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const readMethode = metStandaard(readKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
@@ -26,7 +26,7 @@ const readGewicht: Reader<number> = (cel, naam) => {
  */
 export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]): any[][] {
   return alsBlok(() => {
-    const { cellen, liggend } = reeks(gewichten, 'gewichten');
+    const { cellen, liggend } = rijOfKolom(gewichten, 'gewichten');
     const gelezen = cellen.map((cel, i) => readGewicht(cel, `gewichten, cel ${i + 1}`));
     if (!gelezen.some((gewicht) => gewicht > 0)) throw FUNCTIEFOUT.alle_gewichten_nul();
     const delen = verdeel(readStand(enkeleCel(totaal, 'totaal'), 'totaal'), gelezen, readMethode(enkeleCel(methode, 'methode'), 'methode'));

@@ -1,6 +1,6 @@
 import { KADERFILES } from '../../core/kader/index.ts';
 import { LAATSTE_PERIODE } from '../../core/bronnen/index.ts';
-import { VERSIE as VERSIENUMMER } from '../../core/versie.ts';
+import { VERSIENUMMER } from '../../core/versie.ts';
 
 /**
  * De versie van de invoegtoepassing, de laatste periode in de gepubliceerde cijfers, en de bekende kaders, naast elkaar.

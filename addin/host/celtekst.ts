@@ -5,7 +5,7 @@ export interface Celinhoud {
 }
 
 /** The number format of a text cell. */
-export const TEKST = '@';
+export const TEKSTNOTATIE = '@';
 
 const LIJKT_WAARDE = /^(?:(?=.*\d)[\s\d.,:/+\-%$€e]*(?:[ap]m)?|'.*|true|false)$/is;
 
@@ -27,7 +27,7 @@ export function isLinktekst(tekst: string): boolean {
 export function celtekst(tekst: string, isTekstcel: boolean): Celinhoud {
   if (isLinktekst(tekst)) return { content: `${tekst}${WORD_JOINER}` };
   if (tekst.startsWith('=')) return zonderTekstopmaak(`'${tekst}`, isTekstcel);
-  return LIJKT_WAARDE.test(tekst) ? { content: tekst, format: TEKST } : { content: tekst };
+  return LIJKT_WAARDE.test(tekst) ? { content: tekst, format: TEKSTNOTATIE } : { content: tekst };
 }
 
 /** Content that a text cell would keep from being a number, a boolean or a formula. */

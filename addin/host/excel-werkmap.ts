@@ -5,7 +5,7 @@ import { alsWerkmapfout } from './excel-fout.ts';
 import { checkVorm } from './celvorm.ts';
 import { EXCELFOUT, WERKMAPFOUT } from './host-messages.ts';
 import { readsSheet } from './reads-sheet.ts';
-import type { Unsubscribe, Bereik, Celwaarde, Gebied, Werkmap } from './werkmap.ts';
+import type { Unsubscribe, Bereik, Celwaarde, Celgebied, Werkmap } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
 const PLAATS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -68,7 +68,7 @@ export const excelWerkmap: Werkmap = {
       const cel = rangeOf(context, bereik).getCell(0, 0).load({ rowIndex: true });
       const range = cel.getSurroundingRegion().load({ ...PLAATS, ...WAARDEN });
       await context.sync();
-      const gebied: Gebied = { blad: bereik.blad, adres: adresOf(range), cellen: waardenOf(range), rij: cel.rowIndex - range.rowIndex };
+      const gebied: Celgebied = { blad: bereik.blad, adres: adresOf(range), cellen: waardenOf(range), rij: cel.rowIndex - range.rowIndex };
       return gebied;
     }),
 
@@ -318,7 +318,7 @@ function celVanWaarde(waarde: Celwaarde): Cel {
   return { inhoud: inhoudOf(waarde), isTekst: typeof waarde === 'string' };
 }
 
-/** The format a cell needs; `null` leaves it as it is. */
+/** The format a cell needs; `null` leaves it is. */
 function formaatOf({ inhoud, isTekst }: Cel, formaat: unknown): string | null {
   if (isTekst) return '@';
   return inhoud !== null && formaat === '@' ? 'General' : null;

@@ -37,7 +37,7 @@ export interface Celstaat {
 }
 
 /** A chart of the spreadsheet itself. */
-export interface Grafiek {
+export interface Bladgrafiek {
   readonly soort: 'lijn' | 'kolom';
   readonly titel: string;
   /** Labels in the first column, a series in each further one, with its name in the first row. */
@@ -69,7 +69,7 @@ export interface Bladgebruik {
 }
 
 /** The cells around a place up to the nearest empty row and column; the first row holds the headers. */
-export interface Gebied extends Bereik {
+export interface Celgebied extends Bereik {
   readonly cellen: readonly (readonly Celwaarde[])[];
   /** Row of the asked place within `cellen`, counted from 0 (the header row). */
   readonly rij: number;
@@ -103,7 +103,7 @@ export interface Werkmap {
   /** Formulas in canonical en-US form, starting with `=`; `null` where a cell has none. */
   readFormulas(bereik: Bereik): Promise<(string | null)[][]>;
   /** The region with a header row around a place. */
-  readTable(bereik: Bereik): Promise<Gebied>;
+  readTable(bereik: Bereik): Promise<Celgebied>;
   /** Writes plain values; text stays text (`2022-1`, `=1+1`). The block must have the values' shape. */
   write(bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void>;
   /**
@@ -124,7 +124,7 @@ export interface Werkmap {
   /** Takes a name away; the cells stay. */
   removeName(naam: string): Promise<void>;
   /** Puts a chart over cells. */
-  addChart(grafiek: Grafiek): Promise<void>;
+  addChart(grafiek: Bladgrafiek): Promise<void>;
   /** Puts a picture in a sheet with its upper left corner in a cell. */
   addImage(cel: Bereik, image: Image): Promise<void>;
   /** Adds an empty sheet at the end and gives its name; a taken name gets a number behind it. */

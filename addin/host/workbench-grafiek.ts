@@ -1,8 +1,8 @@
 import { adresVan, vakVan } from './adres.ts';
-import type { Bereik, Grafiek } from './werkmap.ts';
+import type { Bereik, Bladgrafiek } from './werkmap.ts';
 
 /** A chart as the workbench's library wants it: its cells by address, a series for each column after the first. */
-export function grafiekdefinitie({ soort, titel, gegevens }: Grafiek): object {
+export function grafiekdefinitie({ soort, titel, gegevens }: Bladgrafiek): object {
   const { left, right, top, bottom } = vakVan(gegevens.adres);
   const kolom = (nummer: number, begin: number): string => opBlad(gegevens, adresVan({ left: nummer, right: nummer, top: begin, bottom }));
   const reeksen = Array.from({ length: right - left }, (_, index) => ({

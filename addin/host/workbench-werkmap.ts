@@ -2,7 +2,7 @@ import type { DispatchResult, Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan, type Vak, vakVan } from './adres.ts';
 import { WERKBANKFOUT, WERKMAPFOUT } from './host-messages.ts';
 import { vrijeBladnaam } from './bladnaam.ts';
-import { type Celinhoud, TEKST, zonderTekstopmaak } from './celtekst.ts';
+import { type Celinhoud, TEKSTNOTATIE, zonderTekstopmaak } from './celtekst.ts';
 import { houdt } from './celwaarde.ts';
 import { gebiedRond } from './celgebied.ts';
 import { checkVorm } from './celvorm.ts';
@@ -17,8 +17,8 @@ import {
   type Bereik,
   type Celstaat,
   type Celwaarde,
-  type Gebied,
-  type Grafiek,
+  type Celgebied,
+  type Bladgrafiek,
   type OpgeslagenWerkmap,
   type Selectie,
   type Werkmap,
@@ -116,7 +116,7 @@ export class WorkbenchWerkmap implements Werkmap {
     return this.formules(sheetId, vak);
   }
 
-  async readTable(bereik: Bereik): Promise<Gebied> {
+  async readTable(bereik: Bereik): Promise<Celgebied> {
     const { sheetId, vak } = this.plaats(bereik);
     const { getters } = this.model;
     const gebied = gebiedRond(
@@ -181,7 +181,7 @@ export class WorkbenchWerkmap implements Werkmap {
     this.doe('DELETE_NAMED_RANGE', { name: naam }, WERKBANKFOUT.naam_onbekend({ naam }));
   }
 
-  async addChart(grafiek: Grafiek): Promise<void> {
+  async addChart(grafiek: Bladgrafiek): Promise<void> {
     const doel = this.plaats(grafiek.plek);
     this.plaats(grafiek.gegevens);
     const definition = grafiekdefinitie(grafiek);
@@ -342,7 +342,7 @@ export class WorkbenchWerkmap implements Werkmap {
     blok.forEach((waarden, rij) => {
       waarden.forEach((waarde, kolom) => {
         const plek = { col: vak.left + kolom, row: vak.top + rij };
-        const cel = make(waarde, getters.getCell({ sheetId, ...plek })?.format === TEKST);
+        const cel = make(waarde, getters.getCell({ sheetId, ...plek })?.format === TEKSTNOTATIE);
         if (cel !== null) cells.push({ ...plek, ...cel });
       });
     });

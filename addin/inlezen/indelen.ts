@@ -4,7 +4,7 @@ import {
   herinner,
   type Indeling,
   type Ingelezen,
-  type Kop,
+  type Koprij,
   metKeuze,
   persoonskolommen,
   readIn,
@@ -16,14 +16,14 @@ import {
   vrijeKolom,
 } from '../../core/inlezen/index.ts';
 import { Invoerfout, ofFout } from '../../core/invoer/index.ts';
-import { GEEN_TABEL, persoonsgegevens, type Weigering } from './indeling-texts.ts';
+import { GEEN_CIJFERTABEL, persoonsgegevens, type Weigering } from './indeling-texts.ts';
 
 /** Figures that can be brought in, as soon as no question is open. */
 export interface Indelen {
   readonly soort: 'indelen';
   readonly herkomst: string;
   readonly blad: Bronblad;
-  readonly kop: Kop;
+  readonly kop: Koprij;
   readonly indeling: Indeling;
   /** The layout was kept for files of this shape. */
   readonly isRemembered: boolean;
@@ -57,7 +57,7 @@ export function deelIn(herkomst: string, blad: Bronblad, saved: readonly Remembe
   const found = persoonlijk.find((kolommen) => kolommen.length > 0);
   if (found !== undefined) return { soort: 'geweigerd', herkomst, melding: persoonsgegevens(found) };
   const [tabel, ...andere] = tabellen;
-  if (tabel === undefined) return { soort: 'geweigerd', herkomst, melding: GEEN_TABEL };
+  if (tabel === undefined) return { soort: 'geweigerd', herkomst, melding: GEEN_CIJFERTABEL };
   return andere.length > 0 ? { soort: 'kies_tabel', herkomst, tabellen } : deelTabelIn(herkomst, tabel, saved);
 }
 

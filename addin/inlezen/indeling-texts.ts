@@ -16,7 +16,7 @@ export interface Weigering {
   readonly tekst: string;
 }
 
-export const GEEN_TABEL: Weigering = {
+export const GEEN_CIJFERTABEL: Weigering = {
   titel: 'Er is geen tabel met cijfers gevonden',
   tekst: `Verwacht een rij met koppen, zoals gemeente, periode, taakstelling en gerealiseerd, en daaronder een rij per gemeente. Koppen met andere namen worden alleen in de eerste ${HOOGSTE_KOPRIJ} rijen gezocht.`,
 };

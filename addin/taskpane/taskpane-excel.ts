@@ -2,12 +2,12 @@ import { excelWerkmap } from '../host/excel-werkmap.ts';
 import type { Werkmap } from '../host/werkmap.ts';
 import { isDarkColor } from './shared/dark-color.ts';
 import { koppelCommands } from './commands.ts';
-import { start } from './taskpane-start.ts';
+import { startPane } from './taskpane-start.ts';
 import { reportFunctiesFailed, reportVersieverschil } from './versieverschil.ts';
 import { PANEELFOUT } from './shared/shared-messages.ts';
 
 /** The pane in Excel. */
-start({ connect: connectToExcel, isDark: isOfficeDark });
+startPane({ connect: connectToExcel, isDark: isOfficeDark });
 koppelCommands();
 reportFunctiesFailed();
 void reportVersieverschil();

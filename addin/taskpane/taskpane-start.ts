@@ -19,7 +19,7 @@ export interface Host {
 }
 
 /** Starts the pane on its page, with the view that the address asks for. */
-export function start({ connect, isDark }: Host): void {
+export function startPane({ connect, isDark }: Host): void {
   const theme = new Themakeuze(isDark);
   customElements.define('ibt-weergavemenu', IbtWeergavemenu);
   customElements.define('ibt-vraag', IbtVraag);

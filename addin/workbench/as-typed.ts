@@ -1,5 +1,5 @@
 import type { UpdateCellCommand } from '@odoo/o-spreadsheet';
-import { TEKST } from '../host/celtekst.ts';
+import { TEKSTNOTATIE } from '../host/celtekst.ts';
 import { NAMESPACE } from '../host/function-metadata.ts';
 import type { Library } from './library.ts';
 import { FUNCTIES } from './terms/functies.ts';
@@ -33,7 +33,7 @@ export function pasteOverFrozen({ registries: { clipboardHandlersRegistries } }:
 export function asMeant({ content, format }: CellChange, isKnown: (name: string) => boolean): CellChange {
   if (content === undefined) return {};
   if (content.startsWith('=')) return { content: withKnownNames(content, isKnown) };
-  return PERIODE.test(content) && format === undefined ? { content: content.trim(), format: TEKST } : {};
+  return PERIODE.test(content) && format === undefined ? { content: content.trim(), format: TEKSTNOTATIE } : {};
 }
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(FUNCTIES).map(([name, [dutch]]) => [dutch, name]));

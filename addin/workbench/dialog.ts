@@ -1,4 +1,4 @@
-import { TEKST } from './workbench-texts.ts';
+import { PAGE_TEXT } from './workbench-texts.ts';
 
 interface Inhoud {
   readonly titel: string;
@@ -8,14 +8,14 @@ interface Inhoud {
 
 /** Shows a message until the user closes it. */
 export async function report(inhoud: Inhoud): Promise<void> {
-  await show(inhoud, [[TEKST.sluiten, 'ja']]);
+  await show(inhoud, [[PAGE_TEXT.sluiten, 'ja']]);
 }
 
 /** Asks to go on; `true` only when the user chooses so. `ja` is what the button that goes on says. */
-export async function vraag({ ja = TEKST.doorgaan, ...inhoud }: Inhoud & { readonly ja?: string }): Promise<boolean> {
+export async function vraag({ ja = PAGE_TEXT.doorgaan, ...inhoud }: Inhoud & { readonly ja?: string }): Promise<boolean> {
   return (
     (await show(inhoud, [
-      [TEKST.annuleren, 'nee'],
+      [PAGE_TEXT.annuleren, 'nee'],
       [ja, 'ja'],
     ])) === 'ja'
   );

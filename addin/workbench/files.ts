@@ -6,7 +6,7 @@ import { DUTCH } from './locale.ts';
 import type { FileCommands } from './menus.ts';
 import { offered } from './offered.ts';
 import { saveFile } from './save-file.ts';
-import { TEKST } from './workbench-texts.ts';
+import { PAGE_TEXT } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 import type { WorkbookFiles } from './workbook-files.ts';
 
@@ -26,7 +26,7 @@ export interface FileContext {
 export function fileCommands({ library, files, chooser, target, workbook, commit }: FileContext): FileCommands {
   const mayReplace = async (): Promise<boolean> => {
     commit();
-    return !workbook.isChanged || vraag({ titel: TEKST.vervangenTitel, tekst: TEKST.vervangenVraag });
+    return !workbook.isChanged || vraag({ titel: PAGE_TEXT.vervangenTitel, tekst: PAGE_TEXT.vervangenVraag });
   };
 
   chooser.addEventListener('change', () => {
@@ -41,7 +41,7 @@ export function fileCommands({ library, files, chooser, target, workbook, commit
 
   return {
     nieuw: async () => {
-      if (await mayReplace()) await workbook.replace({ data: emptyWorkbook(library), name: TEKST.newFileName });
+      if (await mayReplace()) await workbook.replace({ data: emptyWorkbook(library), name: PAGE_TEXT.newFileName });
     },
     openen: async () => {
       if (await mayReplace()) chooser.click();
@@ -68,11 +68,11 @@ function takeDrops(target: HTMLElement, take: (file: File) => Promise<void>): vo
 async function openFile(files: WorkbookFiles, file: File): Promise<void> {
   try {
     const lost = await files.open({ naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    message(TEKST.geopend(file.name));
-    if (lost.length > 0) await report({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesGeopend, punten: lost });
+    message(PAGE_TEXT.geopend(file.name));
+    if (lost.length > 0) await report({ titel: PAGE_TEXT.nietAllesTitel, tekst: PAGE_TEXT.nietAllesGeopend, punten: lost });
   } catch (error) {
     if (!(error instanceof Bestandsfout)) console.error(error);
-    await report({ titel: TEKST.openfoutTitel(file.name), tekst: error instanceof Bestandsfout ? error.message : TEKST.openfout });
+    await report({ titel: PAGE_TEXT.openfoutTitel(file.name), tekst: error instanceof Bestandsfout ? error.message : PAGE_TEXT.openfout });
   }
 }
 
@@ -88,17 +88,17 @@ function saving(files: WorkbookFiles, workbook: Workbook, commit: () => void): (
     if (
       verlies.length > 0 &&
       losses !== accepted &&
-      !(await vraag({ titel: TEKST.verliesTitel, tekst: TEKST.verlies, punten: verlies, ja: TEKST.saveAnyway }))
+      !(await vraag({ titel: PAGE_TEXT.verliesTitel, tekst: PAGE_TEXT.verlies, punten: verlies, ja: PAGE_TEXT.saveAnyway }))
     )
       return;
     accepted = losses;
-    const again = (): Promise<boolean> => vraag({ titel: TEKST.againTitel, tekst: TEKST.againVraag(naam), ja: TEKST.againJa });
+    const again = (): Promise<boolean> => vraag({ titel: PAGE_TEXT.againTitel, tekst: PAGE_TEXT.againVraag(naam), ja: PAGE_TEXT.againJa });
     const outcome = await saveFile(bytes, naam, underName ? undefined : workbook.handle, again);
-    if (outcome.soort === 'geannuleerd') message(TEKST.saveCancelled);
+    if (outcome.soort === 'geannuleerd') message(PAGE_TEXT.saveCancelled);
     else if (outcome.soort === 'aangeboden') offered(naam, () => workbook.saved(version));
     else {
       workbook.savedIn(outcome.handle, version);
-      message(TEKST.opgeslagen(outcome.handle.name));
+      message(PAGE_TEXT.opgeslagen(outcome.handle.name));
     }
   };
   return async (underName) => {
@@ -108,7 +108,7 @@ function saving(files: WorkbookFiles, workbook: Workbook, commit: () => void): (
       await save(underName);
     } catch (error) {
       console.error(error);
-      await report({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });
+      await report({ titel: PAGE_TEXT.foutTitel, tekst: PAGE_TEXT.opslaanfout });
     } finally {
       isBusy = false;
     }
@@ -116,6 +116,6 @@ function saving(files: WorkbookFiles, workbook: Workbook, commit: () => void): (
 }
 
 function emptyWorkbook({ helpers }: Library): WorkbookData {
-  const data = helpers.createEmptyWorkbookData(TEKST.leegBlad);
+  const data = helpers.createEmptyWorkbookData(PAGE_TEXT.leegBlad);
   return { ...data, settings: { ...data.settings, locale: DUTCH } };
 }

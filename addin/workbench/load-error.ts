@@ -1,5 +1,5 @@
 import { Fault } from '../../core/invoer/index.ts';
-import { TEKST } from './workbench-texts.ts';
+import { PAGE_TEXT } from './workbench-texts.ts';
 
 /** Why the page cannot start, with a Dutch message that can be shown as it is. Made by `LOAD_ERROR` only. */
 export class LoadError extends Fault {
@@ -8,16 +8,16 @@ export class LoadError extends Fault {
 
 /** Says in place of the spreadsheet why it is not there, with a button to try again. */
 export function showLoadError(plek: HTMLElement, fout: unknown): void {
-  const reden = fout instanceof LoadError ? fout.message : TEKST.onverwacht(fout instanceof Error ? fout.message : String(fout));
+  const reden = fout instanceof LoadError ? fout.message : PAGE_TEXT.onverwacht(fout instanceof Error ? fout.message : String(fout));
   const melding = document.createElement('div');
   melding.className = 'laadfout';
   melding.setAttribute('role', 'alert');
   const titel = document.createElement('h2');
-  titel.textContent = TEKST.loadErrorTitel;
+  titel.textContent = PAGE_TEXT.loadErrorTitel;
   const tekst = document.createElement('p');
-  tekst.textContent = TEKST.loadError(reden);
+  tekst.textContent = PAGE_TEXT.loadError(reden);
   const button = document.createElement('button');
-  button.textContent = TEKST.loadAgain;
+  button.textContent = PAGE_TEXT.loadAgain;
   button.addEventListener('click', () => location.reload());
   melding.append(titel, tekst, button);
   plek.replaceChildren(melding);

@@ -1,7 +1,7 @@
 import type { CustomFunctionsHost } from './custom-functions.ts';
 import type { Library, Owl } from './library.ts';
 import type { FunctionsMetadata } from '../host/function-metadata.ts';
-import type { Host } from './mount.ts';
+import type { PageLibraries } from './mount.ts';
 import { LOAD_ERROR } from './workbench-messages.ts';
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
 }
 
 /** The libraries and templates that the page loaded beside our script. */
-export async function loadHost(): Promise<Host> {
+export async function loadHost(): Promise<PageLibraries> {
   const templates = await fetchText('vendor/o-spreadsheet/o_spreadsheet.xml');
   const { o_spreadsheet: library, owl } = globalThis;
   if (library === undefined || owl === undefined) throw LOAD_ERROR.onderdeel_ontbreekt({ path: 'vendor/' });

@@ -12,7 +12,7 @@ import { FOCUS_KEY, hearFocusKey, moveFocus } from './move-focus.ts';
 import { setUpPane } from './pane.ts';
 import { Recovery } from './recovery.ts';
 import { registerFunctions } from './register.ts';
-import { TEKST, translate } from './workbench-texts.ts';
+import { PAGE_TEXT, translate } from './workbench-texts.ts';
 import { pasteOverFrozen, takeAsTyped } from './as-typed.ts';
 import { typeAfresh } from './typing.ts';
 import { exampleWorkbook } from './example/example.ts';
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   pasteOverFrozen(library);
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
-  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.fileName }, (of) =>
+  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: PAGE_TEXT.fileName }, (of) =>
     filesOf(of).forPane(),
   );
   const commands = fileCommands({
@@ -82,7 +82,7 @@ function shortcut({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { openen, 
 
 function showStatus(workbook: Workbook): Recovery {
   const show = (): void => {
-    const notes = workbook.isChanged ? [TEKST.nietOpgeslagen, ...(recovery.works ? [] : [TEKST.zonderHerstelkopie])] : [];
+    const notes = workbook.isChanged ? [PAGE_TEXT.nietOpgeslagen, ...(recovery.works ? [] : [PAGE_TEXT.zonderHerstelkopie])] : [];
     element('bestand').textContent = notes.length > 0 ? `${workbook.name} (${notes.join('; ')})` : workbook.name;
   };
   const recovery = new Recovery(workbook, show);
@@ -99,7 +99,7 @@ function showStatus(workbook: Workbook): Recovery {
 
 /** Without what draws charts the rest works; the user is told why charts stay empty. */
 function checkCharts(): void {
-  if (!('Chart' in globalThis)) void report({ titel: TEKST.zonderGrafiekenTitel, tekst: TEKST.zonderGrafieken });
+  if (!('Chart' in globalThis)) void report({ titel: PAGE_TEXT.zonderGrafiekenTitel, tekst: PAGE_TEXT.zonderGrafieken });
 }
 
 addEventListener('load', checkCharts);

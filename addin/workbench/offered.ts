@@ -1,5 +1,5 @@
 import { message } from './dialog.ts';
-import { TEKST } from './workbench-texts.ts';
+import { PAGE_TEXT } from './workbench-texts.ts';
 
 /** Says that a file was offered as a download, until the user says whether it arrived; a later one takes its place. */
 export function offered(name: string, arrived: () => void): void {
@@ -9,7 +9,7 @@ export function offered(name: string, arrived: () => void): void {
   bar.setAttribute('role', 'status');
   document.body.append(bar);
   const text = document.createElement('p');
-  text.textContent = TEKST.aangeboden(name);
+  text.textContent = PAGE_TEXT.aangeboden(name);
   const button = (label: string, then: () => void): HTMLButtonElement => {
     const element = document.createElement('button');
     element.type = 'button';
@@ -22,7 +22,7 @@ export function offered(name: string, arrived: () => void): void {
   };
   bar.append(
     text,
-    button(TEKST.aangekomen, arrived),
-    button(TEKST.nietAangekomen, () => message(TEKST.nietAangekomenUitleg)),
+    button(PAGE_TEXT.aangekomen, arrived),
+    button(PAGE_TEXT.nietAangekomen, () => message(PAGE_TEXT.nietAangekomenUitleg)),
   );
 }

@@ -1,4 +1,4 @@
-import { TEKST } from './workbench-texts.ts';
+import { PAGE_TEXT } from './workbench-texts.ts';
 
 const NARROWEST = 320;
 const WIDEST = 600;
@@ -20,7 +20,7 @@ export function setUpPane({ pane, deler, button }: Elementen): void {
     const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, pixels)));
     pane.style.width = `${width}px`;
     deler.setAttribute('aria-valuenow', String(width));
-    deler.setAttribute('aria-valuetext', TEKST.width(width));
+    deler.setAttribute('aria-valuetext', PAGE_TEXT.width(width));
   };
   deler.setAttribute('aria-valuemin', String(NARROWEST));
   deler.setAttribute('aria-valuemax', String(WIDEST));

@@ -1,6 +1,6 @@
 import { chooseAnswer } from './dialog.ts';
 import { holdPage, orphanedCopies, putCopy, type RecoveryCopy, removeCopy } from './recovery-store.ts';
-import { moment, TEKST } from './workbench-texts.ts';
+import { moment, PAGE_TEXT } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 
 /** How long after a change a copy is kept, in milliseconds; of a large workbook later, so that copying takes a small part of the time. */
@@ -42,11 +42,14 @@ export class Recovery {
   }
 
   private async offer(copy: RecoveryCopy): Promise<boolean> {
-    const answer = await chooseAnswer({ titel: TEKST.herstelTitel, tekst: TEKST.herstelVraag(copy.name, moment(new Date(copy.at))) }, [
-      [TEKST.herstelLater, 'later'],
-      [TEKST.herstelWeg, 'weg'],
-      [TEKST.herstel, 'ja'],
-    ]);
+    const answer = await chooseAnswer(
+      { titel: PAGE_TEXT.herstelTitel, tekst: PAGE_TEXT.herstelVraag(copy.name, moment(new Date(copy.at))) },
+      [
+        [PAGE_TEXT.herstelLater, 'later'],
+        [PAGE_TEXT.herstelWeg, 'weg'],
+        [PAGE_TEXT.herstel, 'ja'],
+      ],
+    );
     if (answer === 'weg') await removeCopy(copy.id);
     if (answer !== 'ja') return false;
     await this.workbook.replace({ data: copy.data, name: copy.name, lost: copy.lost });

@@ -10,7 +10,7 @@ export function translate(term: string): string {
 }
 
 /** What the page itself says. */
-export const TEKST = {
+export const PAGE_TEXT = {
   fileName: 'IBT-startwerkmap.xlsx',
   newFileName: 'Nieuwe werkmap.xlsx',
   leegBlad: 'Blad1',

@@ -1,6 +1,6 @@
 import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
 import { WorkbenchWerkmap, type Werkmapbestanden } from '../host/workbench-werkmap.ts';
-import { type Host, mountSpreadsheet } from './mount.ts';
+import { type PageLibraries, mountSpreadsheet } from './mount.ts';
 
 /** What a workbook is made from, and under which name. */
 export interface Contents {
@@ -29,7 +29,7 @@ export class Workbook {
   handle: FileSystemFileHandle | undefined;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: PageLibraries,
     private readonly target: HTMLElement,
     { data, name, lost = [] }: Contents,
     filesOf: (workbook: Workbook) => Werkmapbestanden,

@@ -14,7 +14,7 @@ import { tussenstandInWoorden } from './beoordeling-texts.ts';
 import { dagVanRij, earlierStanden, soortStand } from './latest-standen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
-import { uitkomstVan } from './uitkomst-texts.ts';
+import { uitkomsttekst } from './uitkomst-texts.ts';
 import { type Rijkader, rijkaderVan } from './rijkader.ts';
 
 /** Where a row comes from: its cells, its number (the header row is 1) and its municipality. */
@@ -46,7 +46,7 @@ export interface OvergeslagenRij extends Herkomst {
 }
 
 /** A row of the table: assessed, not readable, or passed over. */
-export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
+export type Beoordelingsrij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 
 /**
  * Reads and assesses every row of a table of facts, in order, by the frameworks that go for it. Throws an `Invoerfout` where the
@@ -55,7 +55,7 @@ export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 export function beoordeelRijen(
   cellen: readonly (readonly unknown[])[],
   keuze?: Kaderkeuze,
-): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
+): { readonly tabel: Tabel; readonly rijen: readonly Beoordelingsrij[] } {
   const tabel = readTabel(cellen, VERPLICHTE_FEITEN);
   return { tabel, rijen: rijenBeoordeeld(tabel, keuze) };
 }
@@ -64,7 +64,11 @@ export function beoordeelRijen(
  * One row of a table, by its place below the headers, as `rijenBeoordeeld` gives it, from the rows of its municipality alone.
  * `koprij` is the row of the headers as the user counts.
  */
-export function rijBeoordeeld(tabel: Tabel, plaats: number, { keuze, koprij }: { keuze?: Kaderkeuze | undefined; koprij: number }): Rij {
+export function rijBeoordeeld(
+  tabel: Tabel,
+  plaats: number,
+  { keuze, koprij }: { keuze?: Kaderkeuze | undefined; koprij: number },
+): Beoordelingsrij {
   const keyVan = (cellen: readonly unknown[]) => gemeentesleutel(gemeenteVan(tabel, cellen));
   const key = keyVan(tabel.rijen[plaats]!);
   const rijen = tabel.rijen.map((cellen, i) => (i === plaats || (key !== '' && keyVan(cellen) === key) ? cellen : []));
@@ -72,7 +76,7 @@ export function rijBeoordeeld(tabel: Tabel, plaats: number, { keuze, koprij }: {
 }
 
 /** Assesses every row of a table that has the columns for it, in order. */
-export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze, koprij = 1): readonly Rij[] {
+export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze, koprij = 1): readonly Beoordelingsrij[] {
   const gelezen = rijenVan(tabel, { koprij }).map((rij) => readRij(tabel, rij, keuze));
   const met = gelezen.filter((rij) => rij.soort === 'gelezen');
   const beoordeeld = new Map<GelezenRij, BeoordeeldeRij>();
@@ -88,7 +92,7 @@ export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze, koprij = 1): r
 }
 
 /** The rows with the earlier standen of a municipality in a periode passed over: the latest is the one that counts. */
-export function latestStanden(tabel: Tabel, rijen: readonly Rij[]): readonly Rij[] {
+export function latestStanden(tabel: Tabel, rijen: readonly Beoordelingsrij[]): readonly Beoordelingsrij[] {
   if (!tabel.kolommen.has('datum')) return rijen;
   const earlier = earlierStanden(tabel, rijen, (rij) => (rij.soort === 'beoordeeld' ? rij.feiten.periode : undefined));
   return rijen.map((rij) => {
@@ -155,13 +159,13 @@ export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen
   const { tabel, rijen } = beoordeelRijen(cellen, keuze);
   const output = tabel.kolommen.has('datum') ? metDatum(tabel) : OUTPUT;
   return alsOutput(
-    chooseKolommen(kolommen, output, tabel, (rij: Rij) => rij.cellen),
+    chooseKolommen(kolommen, output, tabel, (rij: Beoordelingsrij) => rij.cellen),
     latestStanden(tabel, rijen),
   );
 }
 
 /** The columns of a table that says the day of its figures. */
-function metDatum(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
+function metDatum(tabel: Tabel): readonly Uitvoerkolom<Beoordelingsrij>[] {
   const soortVan = (rij: BeoordeeldeRij) => {
     const dag = dagVanRij(tabel, rij);
     return dag === undefined ? undefined : { dag, soort: soortStand(rij.feiten.periode, dag) };
@@ -177,7 +181,7 @@ function metDatum(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
 }
 
 /** A computed column: blank for a row that is passed over, the row's error for one that could not be read. */
-function kolom(kop: string, cel: (rij: BeoordeeldeRij) => Uitvoercel): Uitvoerkolom<Rij> {
+function kolom(kop: string, cel: (rij: BeoordeeldeRij) => Uitvoercel): Uitvoerkolom<Beoordelingsrij> {
   return {
     kop,
     cel: (rij) => {
@@ -194,7 +198,7 @@ function kolom(kop: string, cel: (rij: BeoordeeldeRij) => Uitvoercel): Uitvoerko
 }
 
 /** The periode, also of a row with a fault elsewhere; blank for a row that is passed over. */
-function periodeVan(rij: Rij): Uitvoercel {
+function periodeVan(rij: Beoordelingsrij): Uitvoercel {
   switch (rij.soort) {
     case 'overgeslagen':
       return '';
@@ -205,7 +209,7 @@ function periodeVan(rij: Rij): Uitvoercel {
   }
 }
 
-const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
+const OUTPUT: readonly Uitvoerkolom<Beoordelingsrij>[] = [
   { kop: 'gemeente', cel: (rij) => (rij.soort === 'fout' && rij.gemeente === '' ? rij.fout : rij.gemeente) },
   { kop: 'periode', cel: periodeVan },
   kolom('totaalopgave', ({ stand }) => stand.totaalopgave),
@@ -232,7 +236,7 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
 ];
 
 function uitkomstOfFout(beoordeling: Beoordeling): Uitvoercel {
-  return uitkomstVan(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling });
+  return uitkomsttekst(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling });
 }
 
 /** How firm the outcome is, also where that is that there is no trede. */

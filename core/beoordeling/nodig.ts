@@ -9,7 +9,7 @@ import { type BeoordeeldeRij, beoordeelRijen, latestStanden } from './beoordeel-
 import { type Kader, type Kaderfeiten, type Kaderkeuze, kaderVan, type Status, standVan, verloopVan } from '../kader/index.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import type { Trede } from '../trede.ts';
-import { uitkomstVan } from './uitkomst-texts.ts';
+import { uitkomsttekst } from './uitkomst-texts.ts';
 
 /** What a trede takes, in persons. */
 export interface Drempel {
@@ -105,7 +105,7 @@ function nodigRij(rij: BeoordeeldeRij, readRijdatum: () => Datum | undefined): N
     gemeente,
     periode: feiten.periode,
     kader,
-    nu: uitkomstVan(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling }),
+    nu: uitkomsttekst(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling }),
     drempels: (kader === undefined ? [] : drempels(feiten, kader)).map((drempel) => ({
       ...drempel,
       per_week: ofFout(() => perWeek(rij, drempel, readRijdatum())),

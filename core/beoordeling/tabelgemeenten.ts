@@ -1,7 +1,7 @@
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
 import { readTabel } from '../tabel.ts';
-import { beoordeelRijen, type Rij } from './beoordeel-tabel.ts';
+import { beoordeelRijen, type Beoordelingsrij } from './beoordeel-tabel.ts';
 
 /** A municipality of a table, whatever the spelling of its rows. */
 export interface Tabelgemeente {
@@ -9,7 +9,7 @@ export interface Tabelgemeente {
   readonly key: string;
   readonly naam: string;
   /** Its rows with figures: assessed, or not readable. */
-  readonly rijen: readonly Rij[];
+  readonly rijen: readonly Beoordelingsrij[];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Tabelgemeente {
  */
 export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly Tabelgemeente[] {
   readTabel(cellen, ['gemeente', ...VERPLICHTE_FEITEN]);
-  const found = new Map<string, { key: string; naam: string; rijen: Rij[] }>();
+  const found = new Map<string, { key: string; naam: string; rijen: Beoordelingsrij[] }>();
   for (const rij of beoordeelRijen(cellen).rijen) {
     const naam = gemeentenaam(rij.gemeente);
     if (rij.soort === 'overgeslagen' || naam === '') continue;

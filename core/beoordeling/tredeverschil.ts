@@ -5,7 +5,7 @@ import type { Uitvoercel, Uitvoertabel } from '../output.ts';
 import { type BeoordeeldeRij, beoordeelRijen, type FouteRij } from './beoordeel-tabel.ts';
 import { kaderInWoorden } from './beoordeling-texts.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
-import { uitkomstVan } from './uitkomst-texts.ts';
+import { uitkomsttekst } from './uitkomst-texts.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'trede_oud', 'trede_nieuw', 'oorzaak'] as const;
 
@@ -46,13 +46,13 @@ function foutregel({ gemeente, periode, fout }: FouteRij): readonly Uitvoercel[]
 }
 
 function uitkomstcel({ beoordeling }: BeoordeeldeRij): Uitvoercel {
-  return uitkomstVan(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling });
+  return uitkomsttekst(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling });
 }
 
 function verschilVan(toen: BeoordeeldeRij | undefined, nu: BeoordeeldeRij): Uitvoercel[][] {
   const { gemeente, feiten } = nu;
   if (toen === undefined) return [[gemeente, feiten.periode, '', uitkomstcel(nu), 'alleen in nieuw']];
-  if (uitkomstVan(toen.beoordeling) === uitkomstVan(nu.beoordeling)) return [];
+  if (uitkomsttekst(toen.beoordeling) === uitkomsttekst(nu.beoordeling)) return [];
   return [[gemeente, feiten.periode, uitkomstcel(toen), uitkomstcel(nu), oorzaak(toen, nu)]];
 }
 

@@ -13,7 +13,7 @@ export function uitkomstInWoorden(kader: Kader, uitkomsten: readonly Trede[]): s
 }
 
 /** What an assessment gives, as a cell: a trede as a number, a class by its name, `geen` or `geen oordeel` where there is none; `undefined` where it cannot be known. */
-export function uitkomstVan(beoordeling: Beoordeling): number | string | undefined {
+export function uitkomsttekst(beoordeling: Beoordeling): number | string | undefined {
   if ('trede' in beoordeling) return beoordeling.kader.uitkomstcel(beoordeling.trede);
   if (beoordeling.status !== 'geen_trede' || beoordeling.reden === 'geen_regel') return undefined;
   return beoordeling.reden === 'geen_oordeel' ? 'geen oordeel' : 'geen';

@@ -3,7 +3,7 @@ import { type Bron, BRONNEN } from './bron.ts';
 import { type Claim, CLAIMS, periodeVan } from './claim.ts';
 import { type Gebied, GEBIEDEN, gebiedMetNaam, LAND } from './gebied.ts';
 import { type Grootheid, isGrootheid } from './grootheid.ts';
-import { type Kandidaat, type Keuze, choose, type Reden } from './voorrang.ts';
+import { type Kandidaat, type Claimkeuze, choose, type Reden } from './voorrang.ts';
 
 /** What a found figure is counted in; `fractie` is a share of 1, above 1 possible. */
 export type Cijfereenheid = 'vergunninghouders' | 'plekken' | 'trede' | 'fractie';
@@ -62,7 +62,7 @@ export interface Cijferboek {
 }
 
 /** The choice for each published figure: by area and quantity (`reekssleutel`), then by periode. */
-type Index = ReadonlyMap<string, ReadonlyMap<Periode, Keuze>>;
+type Index = ReadonlyMap<string, ReadonlyMap<Periode, Claimkeuze>>;
 
 /** The areas that claims are about, in the order of `GEBIEDEN`; then those of own figures that are none of them. */
 function gebiedenIn(claims: readonly Claim[]): readonly Gebied[] {
@@ -198,7 +198,7 @@ function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
  * The last periode of which claims give any figure of a province or municipality that can be asked for; `undefined` where they give
  * none. The national series is context.
  */
-export function laatstePeriode(claims: readonly Claim[]): Periode | undefined {
+export function laatsteClaimperiode(claims: readonly Claim[]): Periode | undefined {
   return claims
     .flatMap((claim) => (claim.gebied === LAND.naam ? [] : vragen(claim).map(({ periode }) => periode)))
     .sort(comparePeriode)
@@ -206,4 +206,4 @@ export function laatstePeriode(claims: readonly Claim[]): Periode | undefined {
 }
 
 /** The last periode of which any figure of the province or its municipalities is published: `'2025-1'`. */
-export const LAATSTE_PERIODE: Periode = laatstePeriode(CLAIMS)!;
+export const LAATSTE_PERIODE: Periode = laatsteClaimperiode(CLAIMS)!;

@@ -41,7 +41,7 @@ function waardeMetToelichting({ waarde, eenheid, toelichting }: Claim): string {
 }
 
 /** Why a claim was not chosen, as the end of a sentence. */
-export function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
+export function waaromCitaat(reden: Reden, claim: Claim, gekozen: Claim): string {
   switch (reden) {
     case 'afgeleid':
       return `gepubliceerd als ${claim.grootheid} van ${claim.periode}; het eigen cijfer van de periode gaat voor`;
@@ -68,7 +68,7 @@ export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found, br
     );
   for (const { claim, reden } of andere) {
     zinnen.push(
-      `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim, bronnen)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`,
+      `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim, bronnen)}. Niet gekozen: ${waaromCitaat(reden, claim, gekozen)}.`,
     );
   }
   return zinnen.join(' ');

@@ -76,7 +76,7 @@ export const CIJFERS = PUBLICATIES.flatMap(({ bron: { bron }, cijfers = [] }) =>
 ) as readonly Claim[];
 
 /** The published treden, of every `treden.json`. */
-export const TREDEN = PUBLICATIES.flatMap(({ bron: { bron }, treden = [] }) =>
+export const GEPUBLICEERDE_TREDEN = PUBLICATIES.flatMap(({ bron: { bron }, treden = [] }) =>
   treden.map((rij) => ({ bron, ...rij })),
 ) as readonly Trederegel[];
 
@@ -87,4 +87,4 @@ export function tredeclaim({ gemeente, trede, ...regel }: Trederegel): Claim {
 }
 
 /** Every published claim: the figures, and the treden in the same form. */
-export const CLAIMS: readonly Claim[] = [...CIJFERS, ...TREDEN.map(tredeclaim)];
+export const CLAIMS: readonly Claim[] = [...CIJFERS, ...GEPUBLICEERDE_TREDEN.map(tredeclaim)];

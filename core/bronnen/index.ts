@@ -11,12 +11,12 @@ export {
   GEPUBLICEERD,
   gepubliceerdePerioden,
   LAATSTE_PERIODE,
-  laatstePeriode,
+  laatsteClaimperiode,
   type NietGepubliceerd,
   waardeVan,
 } from './cijfer.ts';
-export { citaat, gebiedInWoorden, reportNietGepubliceerd, vindplaats, waarom } from './citaat.ts';
-export { type BeoordelingOp, type Claim, CLAIMS, periodeVan, tredeclaim, TREDEN, type Trederegel } from './claim.ts';
+export { citaat, gebiedInWoorden, reportNietGepubliceerd, vindplaats, waaromCitaat } from './citaat.ts';
+export { type BeoordelingOp, type Claim, CLAIMS, periodeVan, tredeclaim, GEPUBLICEERDE_TREDEN, type Trederegel } from './claim.ts';
 export { type Gebied, GEBIEDEN, herkenGebied, PROVINCIE } from './gebied.ts';
 export { GROOTHEDEN, type Grootheid, herkenGrootheid, isGrootheid, type OverigeGrootheid } from './grootheid.ts';
 export { type Jaarregel, LEUSDEN_JAARREEKS } from './leusden.ts';

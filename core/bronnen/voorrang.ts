@@ -18,7 +18,7 @@ export interface Kandidaat {
 export type Reden = 'afgeleid' | 'soort_plaats' | 'ouder' | 'volgorde';
 
 /** The claim that goes first, and the others with the reason why each was not chosen. */
-export interface Keuze {
+export interface Claimkeuze {
   readonly gekozen: Kandidaat;
   readonly afgewezen: readonly { readonly kandidaat: Kandidaat; readonly reden: Reden }[];
 }
@@ -45,7 +45,7 @@ function beslis(a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]): { reden: 
  * Chooses between one or more claims about one figure by the order of precedence; `bronnen` are the documents they stand in.
  * `choose([memo, brief])` → `{gekozen: brief, afgewezen: [{kandidaat: memo, reden: 'soort_plaats'}]}`
  */
-export function choose(kandidaten: readonly Kandidaat[], bronnen: readonly Bron[] = BRONNEN): Keuze {
+export function choose(kandidaten: readonly Kandidaat[], bronnen: readonly Bron[] = BRONNEN): Claimkeuze {
   const [gekozen, ...rest] = [...kandidaten].sort((a, b) => beslis(a, b, bronnen).verschil);
   if (gekozen === undefined) throw new RangeError('No claims to choose from');
   return { gekozen, afgewezen: rest.map((kandidaat) => ({ kandidaat, reden: beslis(gekozen, kandidaat, bronnen).reden })) };

@@ -2,7 +2,7 @@ import { achterstand } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { pastBijPercentages } from './percentages.ts';
-import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 import { isOpgeteld } from './controle-tabel.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
@@ -15,8 +15,8 @@ import type { Controletabel } from './controle-tabel.ts';
  */
 export function achterstandenEind(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const cel = zeker(rij, 'achterstand_eind');
-    const gerealiseerd = zeker(rij, 'gerealiseerd');
+    const cel = zekerCijfer(rij, 'achterstand_eind');
+    const gerealiseerd = zekerCijfer(rij, 'gerealiseerd');
     const opgaven = bekend.opgaven(rij);
     const [opgave] = opgaven;
     if (cel === undefined || gerealiseerd === undefined || opgave === undefined || isOpgeteld(tabel, rij, 'achterstand_eind')) return [];
@@ -48,7 +48,7 @@ function verschil(rij: Controlerij, { cel, gerealiseerd, opgave }: Eindstand, be
   if (cel === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
   if (cel === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
   const begin = achterstandBegin(rij) ?? 0;
-  if (zeker(rij, 'totaalopgave') === undefined && cel === berekend - 2 * begin) {
+  if (zekerCijfer(rij, 'totaalopgave') === undefined && cel === berekend - 2 * begin) {
     return {
       soort: 'teken',
       ernst: 'fout',
@@ -61,7 +61,7 @@ function verschil(rij: Controlerij, { cel, gerealiseerd, opgave }: Eindstand, be
   }
   if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend))
     return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: cel };
-  const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
+  const koppelingstekort = Math.max(0, opgave - (zekerCijfer(rij, 'gekoppeld') ?? opgave));
   return {
     ...bijEind,
     soort: 'achterstand_eind',

@@ -2,7 +2,7 @@ import { totaalopgave } from '../opgave.ts';
 import { byKey } from './by-key.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
-import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 
 /** What earlier checks found, so that a later one does not report the same cause again. */
 export class Bekend {
@@ -22,7 +22,7 @@ export class Bekend {
 
   /** What a cell may mean: its own value, and the one an earlier finding gave. */
   lezingen(rij: Controlerij, kolom: Cijferkolom): readonly number[] {
-    return bekende([zeker(rij, kolom), this.herstel(rij, kolom)]);
+    return bekende([zekerCijfer(rij, kolom), this.herstel(rij, kolom)]);
   }
 
   /** What the totaalopgave of a row may be, the most trusted first: as found by an earlier check, as given, as the sum of its parts. */
@@ -32,7 +32,7 @@ export class Bekend {
     const sommen = this.lezingen(rij, 'taakstelling').flatMap((taakstelling) =>
       begin.map((stand) => totaalopgave(taakstelling, stand, herverdeling)),
     );
-    return bekende([this.herstel(rij, 'totaalopgave'), zeker(rij, 'totaalopgave'), ...sommen]);
+    return bekende([this.herstel(rij, 'totaalopgave'), zekerCijfer(rij, 'totaalopgave'), ...sommen]);
   }
 }
 

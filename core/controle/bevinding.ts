@@ -8,7 +8,7 @@ import type { Cijferkolom } from './kolommen.ts';
 export type Ernst = 'fout' | 'let op';
 
 /** The kinds of finding. */
-export type Soort =
+export type Bevindingsoort =
   | 'kolom_niet_gebruikt'
   | 'kolom_dubbel'
   | 'kop_herhaald'
@@ -118,7 +118,7 @@ interface Bijzonderheden {
 /** A value with which a cell of the same row would fit: whoever meets it later knows the cause and does not report it again. */
 export type Herstel = readonly [kolom: Cijferkolom, waarde: number];
 
-interface Basis<S extends Soort> {
+interface Basis<S extends Bevindingsoort> {
   readonly soort: S;
   readonly ernst: Ernst;
   /** The row as the user counts: the header row is 1. */
@@ -139,7 +139,7 @@ interface Basis<S extends Soort> {
 }
 
 /** A finding of one kind. */
-export type BevindingVan<S extends Soort> = Basis<S> & (S extends keyof Bijzonderheden ? Bijzonderheden[S] : unknown);
+export type BevindingVan<S extends Bevindingsoort> = Basis<S> & (S extends keyof Bijzonderheden ? Bijzonderheden[S] : unknown);
 
 /** A finding in a table of figures: where, what kind, what is there and what it would be. */
-export type Bevinding = { readonly [S in Soort]: BevindingVan<S> }[Soort];
+export type Bevinding = { readonly [S in Bevindingsoort]: BevindingVan<S> }[Bevindingsoort];

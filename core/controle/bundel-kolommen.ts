@@ -1,8 +1,8 @@
 import { group } from '../group.ts';
-import type { Bevinding, Soort } from './bevinding.ts';
+import type { Bevinding, Bevindingsoort } from './bevinding.ts';
 
 /** What is wrong with a cell by itself, so that a whole column may have it from one cause. */
-const VAN_DE_CEL: ReadonlySet<Soort> = new Set<Soort>([
+const VAN_DE_CEL: ReadonlySet<Bevindingsoort> = new Set<Bevindingsoort>([
   'kolom_dubbel',
   'ontbreekt',
   'periode_als_datum',

@@ -1,6 +1,6 @@
 import { achterstandenEind } from './achterstand-eind.ts';
 import { Bekend } from './bekend.ts';
-import type { Bevinding, Soort } from './bevinding.ts';
+import type { Bevinding, Bevindingsoort } from './bevinding.ts';
 import { gewijzigdeCijfers } from './cijfer-gewijzigd.ts';
 import { dalendeReeksen } from './dalende-reeks.ts';
 import { dubbeleRijen } from './dubbele-rij.ts';
@@ -12,7 +12,7 @@ import { overdracht } from './overdracht.ts';
 import { peildatums } from './peildatum.ts';
 import { percentages } from './percentages.ts';
 import type { Controletabel } from './controle-tabel.ts';
-import { tellingen } from './controle-telling.ts';
+import { gesteldeTellingen } from './controle-telling.ts';
 import { taakstellingMetAchterstand } from './taakstelling-met-achterstand.ts';
 import { totaalopgaven } from './totaalopgave.ts';
 import { totaalrijen } from './totaalrij.ts';
@@ -43,7 +43,7 @@ const CONTROLES: readonly Controle[] = [
   dalendeReeksen,
   vorigeTreden,
   treden,
-  tellingen,
+  gesteldeTellingen,
 ];
 
 /** All findings in a table of figures, in order of row, column and kind. */
@@ -59,7 +59,7 @@ export function check(tabel: Controletabel): readonly Bevinding[] {
 }
 
 /** What follows from a taakstelling that holds the achterstand: no findings of their own. */
-const GEVOLGEN: ReadonlySet<Soort> = new Set<Soort>([
+const GEVOLGEN: ReadonlySet<Bevindingsoort> = new Set<Bevindingsoort>([
   'totaalopgave',
   'achterstand_eind',
   'overdracht',

@@ -2,7 +2,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Controletabel } from './controle-tabel.ts';
 import type { Cijferkolom } from './kolommen.ts';
-import { type Controlerij, zeker } from './rij.ts';
+import { type Controlerij, zekerCijfer } from './rij.ts';
 
 /** What a periode begins with, and so is the same in every stand of it unless it is revised. */
 const VAST = ['taakstelling', 'herverdeling', 'achterstand_begin'] as const satisfies readonly Cijferkolom[];
@@ -18,9 +18,9 @@ export function gewijzigdeCijfers({ reeksen }: Controletabel, bekend: Bekend): r
 function wijzigingenIn(rijen: readonly Controlerij[], bekend: Bekend): readonly Bevinding[] {
   return rijen.flatMap((rij, i) =>
     VAST.flatMap((kolom): Bevinding[] => {
-      const cel = zeker(rij, kolom);
-      const eerder = rijen.slice(0, i).findLast((een) => zeker(een, kolom) !== undefined && een.peildatum !== rij.peildatum);
-      const was = eerder && zeker(eerder, kolom);
+      const cel = zekerCijfer(rij, kolom);
+      const eerder = rijen.slice(0, i).findLast((een) => zekerCijfer(een, kolom) !== undefined && een.peildatum !== rij.peildatum);
+      const was = eerder && zekerCijfer(eerder, kolom);
       if (eerder === undefined || cel === undefined || was === undefined || was === cel) return [];
       // One of both is known to be wrong, and the other is what it should be.
       if (bekend.herstel(rij, kolom) === was || bekend.herstel(eerder, kolom) === cel) return [];

@@ -4,13 +4,13 @@ import { isLeegOfNul } from '../invoer/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import { isSamenvattend } from '../tabel.ts';
 import { type Gelezen, ONGELDIG } from './controle-cel.ts';
-import type { Telling } from './controle-tabel.ts';
+import type { GesteldeTelling } from './controle-tabel.ts';
 
 /** What a row is about, by its cell in the column gemeente; `naam` is what rows of one area have in common. */
 export type Rijnaam =
   | { readonly rol: 'gemeente' | 'totaal'; readonly naam: string }
   | { readonly rol: 'gemiddelde' }
-  | { readonly rol: 'telling'; readonly telt: Telling['telt'] };
+  | { readonly rol: 'telling'; readonly telt: GesteldeTelling['telt'] };
 
 /** A row of which the area is not known. */
 export const NAAMLOOS: Rijnaam = { rol: 'gemeente', naam: '' };
@@ -45,7 +45,7 @@ function readGemeente(tekst: string): Gelezen<Rijnaam> {
   return tekst.trim() === naam ? { waarde } : { waarde, gebrek: { soort: 'gemeente_spelling', ernst: 'let op', berekend: naam } };
 }
 
-function watGeteldWordt([, trede, beoordeling]: RegExpExecArray): Telling['telt'] {
+function watGeteldWordt([, trede, beoordeling]: RegExpExecArray): GesteldeTelling['telt'] {
   const getal = Number(trede);
   if (isTrede(getal)) return { kolom: 'trede', waarde: getal };
   return { kolom: 'beoordeling_op', waarde: beoordeling === 'koppelingstekort' ? 'koppelingstekort' : 'totaalopgave' };

@@ -7,7 +7,7 @@ import { type Leden, ledenVan } from './leden.ts';
 import { type Controlerij, isEindstand } from './rij.ts';
 
 /** A stated number of municipalities, such as those on a trede. */
-export interface Telling {
+export interface GesteldeTelling {
   readonly rij: number;
   readonly periode?: Periode | undefined;
   /** The value that is counted: the column it stands in is the one the number stands in. */
@@ -21,14 +21,14 @@ export type Reeks = ReadonlyMap<number, readonly Controlerij[]>;
 /** A table of figures, read and arranged once for all checks. */
 export interface Controletabel {
   readonly rijen: readonly Controlerij[];
-  readonly tellingen: readonly Telling[];
+  readonly tellingen: readonly GesteldeTelling[];
   readonly reeksen: ReadonlyMap<string, Reeks>;
   /** What each total row may be the sum of; a total row of nothing in the table is not in it. */
   readonly leden: ReadonlyMap<Controlerij, Leden>;
 }
 
 /** Arranges the rows: by area and periode, and the totals with what they add up. */
-export function makeControletabel(rijen: readonly Controlerij[], tellingen: readonly Telling[]): Controletabel {
+export function makeControletabel(rijen: readonly Controlerij[], tellingen: readonly GesteldeTelling[]): Controletabel {
   return { rijen, tellingen, reeksen: reeksenVan(rijen), leden: ledenVan(rijen) };
 }
 

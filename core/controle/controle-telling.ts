@@ -1,7 +1,7 @@
 import { byKey } from './by-key.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Controlerij, isEindstand, zeker } from './rij.ts';
-import type { Controletabel, Telling } from './controle-tabel.ts';
+import { type Controlerij, isEindstand, zekerCijfer } from './rij.ts';
+import type { Controletabel, GesteldeTelling } from './controle-tabel.ts';
 
 /** The areas with each value of a column in a periode, and how many rows may still belong there: those that cannot be read. */
 interface List {
@@ -13,7 +13,7 @@ interface List {
  * Rule: a stated number of municipalities (`aantal op trede 2`, `aantal koppelingstekort`) is the number of rows with that value.
  * Looked at only where the table lists such values for the periode. Source: the counts and lists of the voortgangsrapportages.
  */
-export function tellingen({ rijen, tellingen: gesteld }: Controletabel): readonly Bevinding[] {
+export function gesteldeTellingen({ rijen, tellingen: gesteld }: Controletabel): readonly Bevinding[] {
   const gemeenten = rijen.filter((rij) => rij.rol === 'gemeente' && isEindstand(rij));
   const perioden = [...new Set(gemeenten.flatMap(({ periode }) => periode ?? []))];
   const losse = perioden.length === 0 ? 0 : gemeenten.filter(({ periode }) => periode === undefined).length;
@@ -30,10 +30,11 @@ function listsOf(gemeenten: readonly Controlerij[]): ReadonlyMap<string, List> {
   const lists = new Map<string, List>();
   for (const rij of gemeenten) {
     const gebied = rij.naam === '' ? String(rij.rij) : rij.naam;
-    const bij = (kolom: Telling['telt']['kolom']) =>
+    const bij = (kolom: GesteldeTelling['telt']['kolom']) =>
       byKey(lists, `${rij.periode} ${kolom}`, () => ({ gebieden: new Map(), onleesbaar: 0 }));
-    const tel = (kolom: Telling['telt']['kolom'], waarde: string) => byKey(bij(kolom).gebieden, waarde, () => new Set()).add(gebied);
-    const trede = zeker(rij, 'trede');
+    const tel = (kolom: GesteldeTelling['telt']['kolom'], waarde: string) =>
+      byKey(bij(kolom).gebieden, waarde, () => new Set()).add(gebied);
+    const trede = zekerCijfer(rij, 'trede');
     if (trede !== undefined) tel('trede', String(trede));
     else if (rij.cijfers.trede === undefined) bij('trede').onleesbaar += 1;
     if (rij.beoordeling_op !== undefined) tel('beoordeling_op', rij.beoordeling_op);

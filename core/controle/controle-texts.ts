@@ -5,7 +5,7 @@ import { catalogue, kreeg, lijktOp, ongeldig, shownValue, typOpnieuw, VERWACHT }
 import { foundKoppen, kortekop } from '../tabel-messages.ts';
 import { peildatum } from '../periode.ts';
 import { aantal, gemeenten, metTeken, opsomming, volledig } from '../taal/index.ts';
-import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
+import type { Bevinding, BevindingVan, Bevindingsoort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
 import { type Aard, aardVan, BEKENDE_KOLOMMEN, isCijferkolom } from './kolommen.ts';
 import { keysOf } from '../keys.ts';
@@ -157,7 +157,7 @@ function nietGebruikt({ cel, naaste, index = 0 }: BevindingVan<'kolom_niet_gebru
   return `De kolom "${kortekop(String(cel))}" wordt niet gebruikt.${advies}`;
 }
 
-const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
+const ZINNEN: { readonly [S in Bevindingsoort]: (bevinding: BevindingVan<S>) => string } = {
   kolom_niet_gebruikt: nietGebruikt,
   kolom_dubbel: ({ reden }) => reden,
   kop_herhaald: () => 'Deze rij herhaalt de koppen en telt niet mee.',
@@ -233,7 +233,7 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
 export const SOORTEN = keysOf(ZINNEN);
 
 /** A finding as a Dutch sentence, without its row. */
-export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
+export function bevindingzin<S extends Bevindingsoort>(bevinding: BevindingVan<S>): string {
   const make: (bevinding: BevindingVan<S>) => string = ZINNEN[bevinding.soort as S];
   const { ook_in, rij } = bevinding;
   return (

@@ -4,7 +4,7 @@ import type { Trede } from '../trede.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Cijferfeit, type Cijferkolom, isCijferfeit } from './kolommen.ts';
-import { achterstandBegin, type Controlerij, isEindstand, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, isEindstand, ofNul, zekerCijfer } from './rij.ts';
 import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 import { isEersteZonderAchterstand, tredeZonderFeiten } from './tredesprong.ts';
 import { mogelijkeVorige } from './vorige-trede.ts';
@@ -17,7 +17,7 @@ import { mogelijkeVorige } from './vorige-trede.ts';
  */
 export function treden(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const trede = zeker(rij, 'trede') as Trede | undefined;
+    const trede = zekerCijfer(rij, 'trede') as Trede | undefined;
     if (trede === undefined || !isEindstand(rij)) return [];
     if (rij.zonder_kader === '') return [];
     if (rij.zonder_kader !== undefined)
@@ -41,14 +41,14 @@ function beoordelingenVan(tabel: Controletabel, rij: Controlerij, bekend: Bekend
 /** The facts of a row, without the previous trede; `undefined` where one that decides is missing, or may be a blank cell. */
 function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
   const { periode, beoordeling_op } = rij;
-  const taakstelling = zeker(rij, 'taakstelling');
-  const gerealiseerd = zeker(rij, 'gerealiseerd');
+  const taakstelling = zekerCijfer(rij, 'taakstelling');
+  const gerealiseerd = zekerCijfer(rij, 'gerealiseerd');
   if (periode === undefined || taakstelling === undefined || gerealiseerd === undefined) return undefined;
   const herverdeling = ofNul(rij, 'herverdeling');
-  const totaalopgave = zeker(rij, 'totaalopgave');
+  const totaalopgave = zekerCijfer(rij, 'totaalopgave');
   const achterstand_begin = achterstandBegin(rij) ?? (totaalopgave === undefined ? undefined : totaalopgave - taakstelling - herverdeling);
   if (achterstand_begin === undefined) return undefined;
-  const gekoppeld = zeker(rij, 'gekoppeld');
+  const gekoppeld = zekerCijfer(rij, 'gekoppeld');
   if (beoordeling_op === 'koppelingstekort' && gekoppeld === undefined) return undefined;
   const vorige = vorigeEindrij(tabel, rij);
   return {
@@ -57,12 +57,12 @@ function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
     achterstand_begin,
     vorige_trede: undefined,
     gekoppeld: beoordeling_op === 'totaalopgave' ? undefined : gekoppeld,
-    nagekomen_vorige: zeker(rij, 'nagekomen_vorige') ?? (vorige === undefined ? undefined : zeker(vorige, 'nagekomen')),
+    nagekomen_vorige: zekerCijfer(rij, 'nagekomen_vorige') ?? (vorige === undefined ? undefined : zekerCijfer(vorige, 'nagekomen')),
   };
 }
 
 function feitIn(rij: Controlerij, naam: Cijferfeit): number | undefined {
-  return FIELDS[naam].leeg === 'nul' ? ofNul(rij, naam) : zeker(rij, naam);
+  return FIELDS[naam].leeg === 'nul' ? ofNul(rij, naam) : zekerCijfer(rij, naam);
 }
 
 const OORZAKEN = ['taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverdeling'] as const satisfies readonly Cijferkolom[];
@@ -74,7 +74,7 @@ function lezingen(feiten: Feiten | undefined, rij: Controlerij, bekend: Bekend):
     const waarde = bekend.herstel(rij, kolom);
     return waarde === undefined ? [] : [{ ...feiten, [kolom]: waarde }];
   });
-  return [feiten, ...anders, { ...feiten, gekoppeld: zeker(rij, 'gekoppeld') }];
+  return [feiten, ...anders, { ...feiten, gekoppeld: zekerCijfer(rij, 'gekoppeld') }];
 }
 
 /** What is wrong with a trede that the framework does not make possible. */

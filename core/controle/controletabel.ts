@@ -9,7 +9,7 @@ import { check, inVolgorde } from './check-tabel.ts';
 import { bundelKolommen } from './bundel-kolommen.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 import { readControletabel } from './read-controletabel.ts';
-import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './controle-texts.ts';
+import { CONTROLEFOUT, GEEN_BEVINDINGEN, bevindingzin } from './controle-texts.ts';
 
 const KOPPEN = ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
 
@@ -37,7 +37,7 @@ export function controletabel(cellen: readonly (readonly unknown[])[], keuze?: K
       kopVan(tabel, bevinding),
       bevinding.ernst,
       bevinding.soort,
-      zin(bevinding),
+      bevindingzin(bevinding),
       bevinding.berekend ?? '',
     ]),
   ];

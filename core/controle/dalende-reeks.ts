@@ -1,6 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
 import { buitenPeriode } from './peildatum.ts';
-import { type Controlerij, zeker } from './rij.ts';
+import { type Controlerij, zekerCijfer } from './rij.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
 /**
@@ -14,7 +14,7 @@ export function dalendeReeksen({ reeksen }: Controletabel): readonly Bevinding[]
 function dalingen(rijen: readonly Controlerij[]): readonly Bevinding[] {
   const standen = rijen.flatMap((rij) => {
     const { peildatum } = rij;
-    const gerealiseerd = zeker(rij, 'gerealiseerd');
+    const gerealiseerd = zekerCijfer(rij, 'gerealiseerd');
     const telt = peildatum !== undefined && gerealiseerd !== undefined && buitenPeriode(rij) === undefined;
     return telt ? [{ rij: rij.rij, peildatum, gerealiseerd }] : [];
   });

@@ -1,4 +1,4 @@
-import { type Feit, FIELDS, isFeit, kolommenNa, type Soort } from '../feiten/index.ts';
+import { type Feit, FIELDS, isFeit, kolommenNa, type Veldsoort } from '../feiten/index.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 
 /**
@@ -18,7 +18,7 @@ const AARDEN = {
   verandering: 'stand',
   trede: 'trede',
   perioden: undefined,
-} as const satisfies Readonly<Record<Soort, Aard | undefined>>;
+} as const satisfies Readonly<Record<Veldsoort, Aard | undefined>>;
 
 /** A fact that is a figure. */
 export type Cijferfeit = { [N in Feit]: (typeof AARDEN)[(typeof FIELDS)[N]['soort']] extends Aard ? N : never }[Feit];

@@ -1,6 +1,6 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Controlerij, zeker } from './rij.ts';
+import { type Controlerij, zekerCijfer } from './rij.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Controletabel } from './controle-tabel.ts';
  */
 export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return rijen.flatMap((rij): Bevinding[] => {
-    const gekoppeld = zeker(rij, 'gekoppeld');
+    const gekoppeld = zekerCijfer(rij, 'gekoppeld');
     if (rij.rol === 'totaal') return [];
     const gehuisvest = bekend.lezingen(rij, 'gerealiseerd');
     const [gerealiseerd] = gehuisvest;

@@ -1,7 +1,7 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
-import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 
 /** Columns that may rightly be blank: looked at where others in the periode are filled in, or where the cell holds a 0. */
@@ -20,7 +20,7 @@ const MAG_LEEG = [
 export function nullenOfLeeg(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   const { rijen } = tabel;
   const ingevuld = new Set(
-    rijen.flatMap((rij) => MAG_LEEG.filter((kolom) => zeker(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)),
+    rijen.flatMap((rij) => MAG_LEEG.filter((kolom) => zekerCijfer(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)),
   );
   return rijen.flatMap((rij) => {
     const { rol, cijfers, nullen, periode } = rij;
@@ -50,12 +50,12 @@ export function nullenOfLeeg(tabel: Controletabel, bekend: Bekend): readonly Bev
 
 /** Whether another figure says that the stand at the start is 0, or not: then another check tells; or there is no taakstelling to judge. */
 function isBeginBevestigd(tabel: Controletabel, rij: Controlerij): boolean {
-  const taakstelling = zeker(rij, 'taakstelling');
+  const taakstelling = zekerCijfer(rij, 'taakstelling');
   return (
     taakstelling === undefined ||
     rij.periode === undefined ||
-    zeker(rij, 'totaalopgave') !== undefined ||
-    zeker(rij, 'achterstand_eind') !== undefined ||
+    zekerCijfer(rij, 'totaalopgave') !== undefined ||
+    zekerCijfer(rij, 'achterstand_eind') !== undefined ||
     vorigeEindrij(tabel, rij) !== undefined
   );
 }
@@ -75,7 +75,7 @@ function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | 
 /** What the cell would be by the others in its row; several where these allow of several readings, none where they do not tell. */
 function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonly number[] {
   const opgaven = bekend.opgaven(rij);
-  const teller = zeker(rij, 'gerealiseerd');
+  const teller = zekerCijfer(rij, 'gerealiseerd');
   const herverdeling = ofNul(rij, 'herverdeling');
   switch (kolom) {
     case 'achterstand_begin':
@@ -92,7 +92,7 @@ function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonl
     case 'realisatie_totaalopgave':
       return delen(teller, opgaven);
     case 'gerealiseerd':
-      return verschillen(opgaven, zeker(rij, 'achterstand_eind'));
+      return verschillen(opgaven, zekerCijfer(rij, 'achterstand_eind'));
     default:
       return verschillen(opgaven, achterstandBegin(rij)).map((taakstelling) => taakstelling - herverdeling);
   }

@@ -3,7 +3,7 @@ import type { Periode } from '../periode.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { pasIngegaan } from './herindeling.ts';
-import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 import { isOpgeteld } from './controle-tabel.ts';
 import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 
@@ -50,15 +50,15 @@ export function overdracht(tabel: Controletabel, bekend: Bekend): readonly Bevin
 
 function eindeVan(vorige: Controlerij | undefined, bekend: Bekend): Einde | undefined {
   if (vorige?.periode === undefined) return undefined;
-  const gerealiseerd = zeker(vorige, 'gerealiseerd');
+  const gerealiseerd = zekerCijfer(vorige, 'gerealiseerd');
   const opgaven = bekend.opgaven(vorige);
-  const gegeven = zeker(vorige, 'achterstand_eind');
+  const gegeven = zekerCijfer(vorige, 'achterstand_eind');
   const berekend = gerealiseerd === undefined ? [] : opgaven.map((opgave) => achterstand(opgave, gerealiseerd));
   const standen = gegeven === undefined ? berekend : [gegeven, ...berekend];
   const [stand] = standen;
   if (stand === undefined) return undefined;
   const opgave = opgaven[0] ?? 0;
-  const gekoppeld = zeker(vorige, 'gekoppeld') ?? opgave;
+  const gekoppeld = zekerCijfer(vorige, 'gekoppeld') ?? opgave;
   return {
     periode: vorige.periode,
     stand,
@@ -86,7 +86,8 @@ function verschil(rij: Controlerij, begin: number, { periode: vorige, stand, nag
   ].find(([na = 0, tekort = 0]) => begin === stand - na - tekort);
   if (eraf !== undefined) {
     const [na = 0, tekort = 0] = eraf;
-    if (na > 0 && zeker(rij, 'nagekomen_vorige') === na) return { ...plaats, soort: 'dubbele_correctie', ernst: 'fout', nagekomen: na };
+    if (na > 0 && zekerCijfer(rij, 'nagekomen_vorige') === na)
+      return { ...plaats, soort: 'dubbele_correctie', ernst: 'fout', nagekomen: na };
     return { ...plaats, soort: 'beoordeelde_stand_overgedragen', ernst: 'let op', vorige, nagekomen: na, koppelingstekort: tekort };
   }
   return { ...plaats, soort: 'overdracht', ernst: 'let op', vorige, marge };

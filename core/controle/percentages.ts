@@ -1,7 +1,7 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding, Grondslag } from './bevinding.ts';
 import { naast, past } from './percentage.ts';
-import { type Controlerij, ofNul, zeker } from './rij.ts';
+import { type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 import type { Controletabel } from './controle-tabel.ts';
 import { keysOf } from '../keys.ts';
 
@@ -50,8 +50,8 @@ function noemers(rij: Controlerij, grondslag: Grondslag, bekend: Bekend): readon
 export function percentages(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) =>
     DEELKOLOMMEN.flatMap((kolom) => {
-      const waarde = zeker(rij, kolom);
-      const teller = zeker(rij, 'gerealiseerd');
+      const waarde = zekerCijfer(rij, kolom);
+      const teller = zekerCijfer(rij, 'gerealiseerd');
       return waarde === undefined || teller === undefined ? [] : check(rij, kolom, waarde, teller, bekend);
     }),
   );
@@ -100,7 +100,7 @@ export function pastBijPercentages(
   bekend: Bekend,
 ): boolean {
   const gegeven = DEELKOLOMMEN.flatMap((kolom) => {
-    const waarde = zeker(rij, kolom);
+    const waarde = zekerCijfer(rij, kolom);
     const delers = noemers(rij, EIGEN[kolom], bekend);
     return waarde === undefined || delers.length === 0 ? [] : [(teller: number) => delers.some((noemer) => past(waarde, teller, noemer))];
   });

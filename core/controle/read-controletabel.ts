@@ -11,7 +11,7 @@ import { aardVan, BEKENDE_KOLOMMEN, type Cijferkolom, CIJFERKOLOMNAMEN } from '.
 import { readNaam, NAAMLOOS, type Rijnaam } from './controle-naam.ts';
 import type { Cijfers, Controlerij } from './rij.ts';
 import { byKey } from './by-key.ts';
-import { type Controletabel, makeControletabel, type Telling } from './controle-tabel.ts';
+import { type Controletabel, makeControletabel, type GesteldeTelling } from './controle-tabel.ts';
 
 /** A row being read. `uit` reads the cell in a column and notes what is wrong with it; blank, wrong or no such column is `undefined`. */
 interface Regel {
@@ -30,7 +30,7 @@ export function readControletabel(
 ): { readonly gelezen: Controletabel; readonly bevindingen: readonly Bevinding[] } {
   const bevindingen: Bevinding[] = [];
   const rijen: Controlerij[] = [];
-  const tellingen: Telling[] = [];
+  const tellingen: GesteldeTelling[] = [];
   const aanwezig = BEKENDE_KOLOMMEN.filter((kolom) => tabel.kolommen.has(kolom));
   const inhoud = aanwezig.length === 1 ? aanwezig : aanwezig.filter((kolom) => kolom !== 'gemeente');
   const cijferkolommen = CIJFERKOLOMNAMEN.filter((kolom) => tabel.kolommen.has(kolom));
@@ -137,7 +137,7 @@ function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol'], kader: Kader | u
   return cijfers;
 }
 
-function tellingUit({ rij, uit }: Regel, telt: Telling['telt']): readonly Telling[] {
+function tellingUit({ rij, uit }: Regel, telt: GesteldeTelling['telt']): readonly GesteldeTelling[] {
   const periode = uit('periode', readPeriodecel);
   const aantal = uit(telt.kolom, readTelling);
   return typeof aantal === 'number' ? [{ rij, periode, telt, aantal }] : [];

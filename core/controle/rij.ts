@@ -38,7 +38,7 @@ export interface Controlerij {
 }
 
 /** A figure that is certainly there; `undefined` where the cell is 0 or blank, or unknown. */
-export function zeker({ cijfers }: Controlerij, kolom: Cijferkolom): number | undefined {
+export function zekerCijfer({ cijfers }: Controlerij, kolom: Cijferkolom): number | undefined {
   return cijfers[kolom] ?? undefined;
 }
 

@@ -2,7 +2,7 @@ import { achterstand } from '../opgave.ts';
 import { periodeNummer } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Controletabel } from './controle-tabel.ts';
-import { achterstandBegin, type Controlerij, isEindstand, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, isEindstand, ofNul, zekerCijfer } from './rij.ts';
 
 /** So many of the rows that tell must fit, and at least so many rows must tell. */
 const DEEL = 0.8;
@@ -32,13 +32,13 @@ export function taakstellingMetAchterstand(tabel: Controletabel): readonly Bevin
 
 /** Whether the taakstelling of a row holds its achterstand; `undefined` where the row does not tell. */
 function bevatAchterstand(tabel: Controletabel, rij: Controlerij): boolean | undefined {
-  const taakstelling = zeker(rij, 'taakstelling');
+  const taakstelling = zekerCijfer(rij, 'taakstelling');
   const begin = achterstandBegin(rij);
   if (taakstelling === undefined || begin === undefined || begin === 0 || ofNul(rij, 'herverdeling') !== 0) return undefined;
-  const totaalopgave = zeker(rij, 'totaalopgave');
+  const totaalopgave = zekerCijfer(rij, 'totaalopgave');
   if (totaalopgave !== undefined) return totaalopgave === taakstelling;
-  const gerealiseerd = zeker(rij, 'gerealiseerd');
-  const eind = isEindstand(rij) ? (zeker(rij, 'achterstand_eind') ?? volgendBegin(tabel, rij)) : undefined;
+  const gerealiseerd = zekerCijfer(rij, 'gerealiseerd');
+  const eind = isEindstand(rij) ? (zekerCijfer(rij, 'achterstand_eind') ?? volgendBegin(tabel, rij)) : undefined;
   return gerealiseerd === undefined || eind === undefined ? undefined : achterstand(taakstelling, gerealiseerd) === eind;
 }
 
@@ -46,5 +46,5 @@ function bevatAchterstand(tabel: Controletabel, rij: Controlerij): boolean | und
 function volgendBegin({ reeksen }: Controletabel, { naam, periode }: Controlerij): number | undefined {
   if (naam === '' || periode === undefined) return undefined;
   const [volgende] = reeksen.get(naam)?.get(periodeNummer(periode) + 1) ?? [];
-  return volgende && zeker(volgende, 'achterstand_begin');
+  return volgende && zekerCijfer(volgende, 'achterstand_begin');
 }

@@ -1,7 +1,7 @@
 import { totaalopgave } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
-import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
+import { achterstandBegin, type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 import { isOpgeteld } from './controle-tabel.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
@@ -11,8 +11,8 @@ import type { Controletabel } from './controle-tabel.ts';
  */
 export function totaalopgaven(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const cel = zeker(rij, 'totaalopgave');
-    const taakstelling = zeker(rij, 'taakstelling');
+    const cel = zekerCijfer(rij, 'totaalopgave');
+    const taakstelling = zekerCijfer(rij, 'taakstelling');
     const begin = achterstandBegin(rij);
     if (cel === undefined || taakstelling === undefined || begin === undefined || isOpgeteld(tabel, rij, 'totaalopgave')) return [];
     const herverdeling = ofNul(rij, 'herverdeling');

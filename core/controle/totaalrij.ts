@@ -1,7 +1,7 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { aardVan, type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
-import { ofNul, zeker } from './rij.ts';
+import { ofNul, zekerCijfer } from './rij.ts';
 import { byKey } from './by-key.ts';
 import type { Groep } from './leden.ts';
 import type { Controletabel } from './controle-tabel.ts';
@@ -32,7 +32,7 @@ export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly 
     );
   return [...leden].flatMap(([rij, groepen]) =>
     OPTELBAAR.flatMap((kolom): Bevinding[] => {
-      const cel = zeker(rij, kolom);
+      const cel = zekerCijfer(rij, kolom);
       const [eerste] = groepen;
       if (cel === undefined || !eerste.kolommen.has(kolom)) return [];
       const past = ({ som, hersteld }: Som) => cel === som || cel === hersteld;

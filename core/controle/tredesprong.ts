@@ -4,7 +4,7 @@ import { achterstand } from '../opgave.ts';
 import type { Periode } from '../periode.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Controlerij, ofNul, zeker } from './rij.ts';
+import { type Controlerij, ofNul, zekerCijfer } from './rij.ts';
 import { byKey } from './by-key.ts';
 import type { Controletabel } from './controle-tabel.ts';
 import { bekendeVorige } from './vorige-trede.ts';
@@ -60,13 +60,14 @@ export function tredeZonderFeiten(tabel: Controletabel, rij: Controlerij, trede:
 function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevinding[] {
   const { kader, periode } = rij;
   if (kader !== undefined && periode !== undefined && !isEersteZonderAchterstand(kader, periode)) return [];
-  const gerealiseerd = zeker(rij, 'gerealiseerd');
+  const gerealiseerd = zekerCijfer(rij, 'gerealiseerd');
   const [opgave] = bekend.opgaven(rij);
   const eind =
-    zeker(rij, 'achterstand_eind') ?? (opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd));
+    zekerCijfer(rij, 'achterstand_eind') ??
+    (opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd));
   if (eind === undefined) return [];
   const beoordeeld = eind - ofNul(rij, 'nagekomen');
-  const gekoppeld = zeker(rij, 'gekoppeld');
+  const gekoppeld = zekerCijfer(rij, 'gekoppeld');
   const minderGekoppeld = gekoppeld !== undefined && opgave !== undefined && gekoppeld < opgave;
   const tekortMogelijk = rij.beoordeling_op === 'koppelingstekort' || minderGekoppeld;
   const past = trede === 1 ? beoordeeld <= 0 || tekortMogelijk : beoordeeld > 0;

@@ -3,7 +3,7 @@ import { peildatum, shiftPeriode } from '../periode.ts';
 import { getal, personen } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan } from './document.ts';
-import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, geldendeTrede, type Halfjaar, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, geldendeTrede, type Dossierhalfjaar, volgendeVan } from './dossier.ts';
 import { koppelingzin, plaatsingzinnen, standzin, taakstellingzin } from './zinnen.ts';
 
 /** From this trede on a plan of improvement is talked about. */
@@ -37,7 +37,7 @@ export function agendaVan(dossier: Dossier): Document | undefined {
   };
 }
 
-function beoordeling(halfjaar: Halfjaar): Deel {
+function beoordeling(halfjaar: Dossierhalfjaar): Deel {
   return {
     plaats: 'beoordeling',
     kop: `Beoordeling ${halfjaar.feiten.periode}`,
@@ -50,7 +50,7 @@ function beoordeling(halfjaar: Halfjaar): Deel {
   };
 }
 
-function progress(halfjaar: Halfjaar): Deel {
+function progress(halfjaar: Dossierhalfjaar): Deel {
   const {
     feiten: { periode },
     stand,
@@ -69,7 +69,7 @@ function progress(halfjaar: Halfjaar): Deel {
   };
 }
 
-function verbeterplan(beoordeeld: Halfjaar | undefined): readonly Deel[] {
+function verbeterplan(beoordeeld: Dossierhalfjaar | undefined): readonly Deel[] {
   const trede = beoordeeld === undefined ? undefined : geldendeTrede(beoordeeld);
   return trede === undefined || trede < MET_VERBETERPLAN
     ? []
@@ -82,7 +82,7 @@ function verbeterplan(beoordeeld: Halfjaar | undefined): readonly Deel[] {
       ];
 }
 
-function koppeling(beoordeeld: Halfjaar | undefined): readonly Deel[] {
+function koppeling(beoordeeld: Dossierhalfjaar | undefined): readonly Deel[] {
   const zinnen = beoordeeld === undefined ? [] : koppelingzin(beoordeeld);
   return zinnen.length === 0
     ? []
@@ -95,7 +95,7 @@ function koppeling(beoordeeld: Halfjaar | undefined): readonly Deel[] {
       ];
 }
 
-function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
+function komende({ opgaven }: Dossier, besproken: Dossierhalfjaar): readonly Deel[] {
   const { periode, taakstelling, extra_doelstelling } = volgendeVan(besproken, opgaven);
   if (taakstelling === undefined) return [];
   return [
@@ -113,7 +113,7 @@ function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
   ];
 }
 
-function afspraken({ lopend }: Dossier, besproken: Halfjaar): Deel {
+function afspraken({ lopend }: Dossier, besproken: Dossierhalfjaar): Deel {
   const periode = lopend === undefined ? shiftPeriode(besproken.feiten.periode, 1) : lopend.feiten.periode;
   return {
     plaats: 'afspraken',

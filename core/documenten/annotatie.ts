@@ -4,10 +4,10 @@ import { TREDEN } from '../trede.ts';
 import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import { type Blokveld, cijferblok } from './cijferblok.ts';
 import { alinea, type Blok, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
-import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar } from './dossier.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Dossierhalfjaar } from './dossier.ts';
 import { gesprekspunten } from './gesprekspunten.ts';
-import { INSCHALING } from './documenten-texts.ts';
-import { NIVEAU, type Verwachting, type Vooruitzicht } from './vooruitzicht.ts';
+import { INSCHALINGSZIN } from './documenten-texts.ts';
+import { NIVEAU, type Eindverwachting, type Documentvooruitzicht } from './vooruitzicht.ts';
 import { taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /**
@@ -47,7 +47,7 @@ function geschiedenis(dossier: Dossier): readonly Blok[] {
               tredezin(beoordeeld),
               zekerheidzin(beoordeeld),
               ...tekortzin(beoordeeld),
-              ...(beoordeeld.vastgesteld === undefined ? [INSCHALING] : vastgesteldzin(beoordeeld)),
+              ...(beoordeeld.vastgesteld === undefined ? [INSCHALINGSZIN] : vastgesteldzin(beoordeeld)),
             ].join(' '),
           ),
         ]),
@@ -78,7 +78,7 @@ const FIELDS: readonly Blokveld[] = [
   'realisatie_totaalopgave',
 ];
 
-function cijfertabel(halfjaar: Halfjaar): Documenttabel {
+function cijfertabel(halfjaar: Dossierhalfjaar): Documenttabel {
   const { cijfers_van, vooruitzicht, stand: cijfers } = halfjaar;
   const blok = cijferblok(halfjaar);
   const rijen = (fields: readonly Blokveld[]) => blok.filter(({ field }) => fields.includes(field)).map(({ naam, tekst }) => [naam, tekst]);
@@ -98,7 +98,7 @@ function cijfertabel(halfjaar: Halfjaar): Documenttabel {
   };
 }
 
-function temporijen(vooruitzicht: Vooruitzicht, nodig: number): string[][] {
+function temporijen(vooruitzicht: Documentvooruitzicht, nodig: number): string[][] {
   return [
     ['Nog te huisvesten', getal(vooruitzicht.nog_te_huisvesten)],
     ['Nu gehuisvest bij gelijke spreiding over het halfjaar', getal(vooruitzicht.volgens_schema)],
@@ -113,7 +113,7 @@ function vragen(dossier: Dossier): readonly Blok[] {
   return punten.length === 0 ? [alinea('Uit de cijfers volgen geen vragen.')] : opsommingVan(punten);
 }
 
-function prognose({ feiten: { periode }, cijfers_van, vooruitzicht }: Halfjaar): Deel {
+function prognose({ feiten: { periode }, cijfers_van, vooruitzicht }: Dossierhalfjaar): Deel {
   const eind = peildatum(periode, 'eind');
   const kop =
     cijfers_van < eind
@@ -136,7 +136,7 @@ function prognose({ feiten: { periode }, cijfers_van, vooruitzicht }: Halfjaar):
   };
 }
 
-function kansen(treden: Verwachting['treden']): readonly Blok[] {
+function kansen(treden: Eindverwachting['treden']): readonly Blok[] {
   if ('onbekend' in treden) return [alinea(`De kans op elke trede is niet te bepalen. ${treden.onbekend}`)];
   const mogelijk = TREDEN.filter((trede) => Math.round(100 * treden.kansen[trede - 1]!) > 0);
   return [

@@ -4,7 +4,7 @@ import { personen } from '../taal/index.ts';
 import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
 import { alinea, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
-import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, type Volgende, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Dossierhalfjaar, type Volgende, volgendeVan } from './dossier.ts';
 import { koppelingzin, nodigzin, opgavezin, plaatsingzinnen, standzin, taakstellingzin } from './zinnen.ts';
 
 /**
@@ -44,7 +44,7 @@ export function briefVan(dossier: Dossier): Document | undefined {
 }
 
 /** The acts that the supervision rests on, and the framework that is used. */
-function grondslag({ beoordeling: uitkomst }: Halfjaar): Deel {
+function grondslag({ beoordeling: uitkomst }: Dossierhalfjaar): Deel {
   const naam = uitkomst.status === 'geen_kader' ? '' : uitkomst.kader.naam;
   const ladder =
     naam === '' ? 'de interventieladder' : `de interventieladder, zoals uitgewerkt in het ${/kader/i.test(naam) ? naam : `kader ${naam}`}`;
@@ -59,7 +59,7 @@ function grondslag({ beoordeling: uitkomst }: Halfjaar): Deel {
   };
 }
 
-function beoordeling(halfjaar: Halfjaar): Deel {
+function beoordeling(halfjaar: Dossierhalfjaar): Deel {
   return {
     plaats: 'beoordeling',
     kop: 'Beoordeling',
@@ -70,11 +70,11 @@ function beoordeling(halfjaar: Halfjaar): Deel {
   };
 }
 
-function maatregelenVan({ beoordeling: uitkomst }: Halfjaar, trede: Trede): readonly string[] {
+function maatregelenVan({ beoordeling: uitkomst }: Dossierhalfjaar, trede: Trede): readonly string[] {
   return uitkomst.status === 'geen_kader' ? [] : uitkomst.kader.maatregelen(trede, uitkomst.feiten.periode);
 }
 
-function maatregelen(halfjaar: Halfjaar): readonly Deel[] {
+function maatregelen(halfjaar: Dossierhalfjaar): readonly Deel[] {
   const trede = geldendeTrede(halfjaar);
   const punten = trede === undefined ? [] : maatregelenVan(halfjaar, trede);
   return punten.length === 0 ? [] : [{ plaats: 'maatregelen', kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(punten) }];
@@ -88,7 +88,7 @@ function nodig(volgende: Volgende): Deel {
 }
 
 /** The days to come, and what is expected until then. */
-function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed }: Halfjaar): Deel {
+function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed }: Dossierhalfjaar): Deel {
   const dag = (soort: 'koppeling' | 'eind' | 'correctie') => datumInWoorden(peildatum(periode, soort));
   const inlopen = achterstand_begin > 0 ? ` en daarna de achterstand van ${personen(achterstand_begin)} inloopt` : '';
   return {
@@ -129,7 +129,7 @@ function komende(volgende: Volgende): Deel {
 }
 
 /** The ladder as the framework has it. */
-function ladder(halfjaar: Halfjaar): readonly Deel[] {
+function ladder(halfjaar: Dossierhalfjaar): readonly Deel[] {
   const rijen = TREDEN.map((trede) => [String(trede), tredenaam(trede), maatregelenVan(halfjaar, trede).join('. ')]);
   return rijen.every(([, , wat]) => wat === '')
     ? []

@@ -3,7 +3,7 @@ import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
 import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import type { Documenttabel } from './document.ts';
-import type { Halfjaar, Volgende } from './dossier.ts';
+import type { Dossierhalfjaar, Volgende } from './dossier.ts';
 import { periodeTempo } from './zinnen.ts';
 
 /** A figure of the block, by the name a merge field has. */
@@ -33,7 +33,7 @@ export interface Blokcijfer {
 }
 
 /** The fixed block of figures of a half-year: both standen, and what a koppelingstekort adds. */
-export function cijferblok(halfjaar: Halfjaar): readonly Blokcijfer[] {
+export function cijferblok(halfjaar: Dossierhalfjaar): readonly Blokcijfer[] {
   const { feiten, stand: cijfers } = halfjaar;
   const { periode, taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd } = feiten;
   const dag = (soort: 'begin' | 'eind') => datumInWoorden(peildatum(periode, soort));
@@ -63,7 +63,7 @@ function deel(field: Blokveld, naam: string, waarde: number | undefined): Blokci
   return { field, naam, waarde, tekst: waarde === undefined ? GAT : procent(waarde) };
 }
 
-function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Halfjaar): readonly Blokcijfer[] {
+function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Dossierhalfjaar): readonly Blokcijfer[] {
   const correctie = peildatum(feiten.periode, 'correctie');
   // Figures of the peildatum itself know of no later registration: what is given was counted until the correctiedatum.
   const tot = datumInWoorden(cijfers_van > peildatum(feiten.periode, 'eind') ? Math.min(correctie, cijfers_van) : correctie);
@@ -82,7 +82,7 @@ function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen
   ];
 }
 
-function koppeling({ feiten, stand: cijfers }: Halfjaar): readonly Blokcijfer[] {
+function koppeling({ feiten, stand: cijfers }: Dossierhalfjaar): readonly Blokcijfer[] {
   if (feiten.gekoppeld === undefined) return [];
   return [
     telling('gekoppeld', 'Gekoppeld en gehuisvest op de koppelpeildatum', feiten.gekoppeld),
@@ -97,7 +97,7 @@ function koppeling({ feiten, stand: cijfers }: Halfjaar): readonly Blokcijfer[] 
 const KLEINE_OPGAVE = 10;
 
 /** Whether the task is so small that one household decides. */
-export function isKlein({ stand: { opgave_periode, totaalopgave } }: Halfjaar): boolean {
+export function isKlein({ stand: { opgave_periode, totaalopgave } }: Dossierhalfjaar): boolean {
   return [opgave_periode, totaalopgave].some((opgave) => opgave > 0 && opgave < KLEINE_OPGAVE);
 }
 
@@ -106,7 +106,7 @@ const UITLEG =
 const KLEIN = 'Let op, kleine aantallen: één huishouden verandert de percentages en de stand sterk.';
 
 /** The block as a table. */
-export function cijfertabel(halfjaar: Halfjaar): Documenttabel {
+export function cijfertabel(halfjaar: Dossierhalfjaar): Documenttabel {
   return {
     titel: `Huisvesting van vergunninghouders in ${halfjaar.feiten.periode}`,
     kolommen: [

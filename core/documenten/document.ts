@@ -2,12 +2,12 @@ import { type Datum, datumInWoorden } from '../datum.ts';
 import type { Grafiek } from '../grafieken/index.ts';
 
 /** What a column holds, and so how it looks: a `trede` is a number with its colour, or a dash. */
-export type Kolomsoort = 'tekst' | 'getal' | 'trede';
+export type Documentkolomsoort = 'tekst' | 'getal' | 'trede';
 
 /** A column of a table. */
 export interface Documentkolom {
   readonly kop: string;
-  readonly soort: Kolomsoort;
+  readonly soort: Documentkolomsoort;
 }
 
 /** A table as a reader sees it: every cell is the text that is printed. The first column names its row. */

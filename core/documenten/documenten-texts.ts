@@ -3,12 +3,12 @@ import { type Trede, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { opsomming, standInWoorden } from '../taal/index.ts';
-import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, tredeVan, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Dossierhalfjaar, tredeVan, volgendeVan } from './dossier.ts';
 
 /** The Dutch that documents share. What only one of them says stands in its own file, sentences from figures in `zinnen.ts`. */
 
 /** A reader must know that no computation places a municipality. */
-export const INSCHALING = 'Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.';
+export const INSCHALINGSZIN = 'Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.';
 
 /** `tredeInWoorden(3)` → `'trede 3 (Actief toezicht)'` */
 export function tredeInWoorden(trede: Trede): string {
@@ -16,7 +16,7 @@ export function tredeInWoorden(trede: Trede): string {
 }
 
 /** How firm a result is, in a few words. */
-export function statusInWoorden(beoordeling: Beoordeling): string {
+export function statusKort(beoordeling: Beoordeling): string {
   switch (beoordeling.status) {
     case 'bron':
       return 'volgens het kader';
@@ -60,7 +60,7 @@ export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: bo
 }
 
 /** What a letter does not say: that nothing was decided, and which other treden are possible. */
-function nogTeBeslissen(halfjaar: Halfjaar): readonly string[] {
+function nogTeBeslissen(halfjaar: Dossierhalfjaar): readonly string[] {
   const {
     vastgesteld,
     beoordeling,

@@ -8,10 +8,10 @@ import { totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
 import type { Tredehistorie } from './geschiedenis.ts';
 import type { Vastgesteld } from './vastgesteld.ts';
-import type { Vooruitzicht } from './vooruitzicht.ts';
+import type { Documentvooruitzicht } from './vooruitzicht.ts';
 
 /** One half-year of a municipality: what the table says of it, and what follows. */
-export interface Halfjaar {
+export interface Dossierhalfjaar {
   /** The row as the user counts: the header row is 1. */
   readonly rij: number;
   /** The day the figures are of. */
@@ -31,24 +31,24 @@ export interface Halfjaar {
   /** An extra goal beside the taakstelling, which is no criterion for the trede. */
   readonly extra_doelstelling: number | undefined;
   /** The forecast of the end, as PROGNOSE gives it; `undefined` from the correctiedatum on. */
-  readonly vooruitzicht: Vooruitzicht | undefined;
+  readonly vooruitzicht: Documentvooruitzicht | undefined;
 }
 
 /** The facts that only the half-year itself brings. */
 const GAANDEWEG = ['gerealiseerd', 'nagekomen', 'gekoppeld'] as const satisfies readonly Feit[];
 
 /** A fact that a table can give before its half-year begins. */
-export type Vooraf = Exclude<Feit, 'periode' | (typeof GAANDEWEG)[number]>;
+export type Dossiervooraf = Exclude<Feit, 'periode' | (typeof GAANDEWEG)[number]>;
 
 /** Whether a fact can be known before its half-year begins. */
-export function isVooraf(naam: Feit): naam is Vooraf {
+export function isVooraf(naam: Feit): naam is Dossiervooraf {
   return naam !== 'periode' && !(GAANDEWEG as readonly Feit[]).includes(naam);
 }
 
-type Vooraffeiten = { readonly [N in Vooraf]?: Feiten[N] | undefined };
+type Vooraffeiten = { readonly [N in Dossiervooraf]?: Feiten[N] | undefined };
 
 /** What a table says beforehand of a half-year, as far as it is known: its task. */
-export interface Opgave extends Vooraffeiten {
+export interface Dossieropgave extends Vooraffeiten {
   readonly rij: number;
   readonly periode: Periode;
   readonly extra_doelstelling: number | undefined;
@@ -60,10 +60,10 @@ export interface Dossier {
   /** What its rows have in common, whatever the spelling. */
   readonly key: string;
   /** The half-years that had ended by the day of their figures, the earliest first. */
-  readonly afgesloten: readonly Halfjaar[];
+  readonly afgesloten: readonly Dossierhalfjaar[];
   /** The half-year that runs, with the figures so far. */
-  readonly lopend: Halfjaar | undefined;
-  readonly opgaven: ReadonlyMap<Periode, Opgave>;
+  readonly lopend: Dossierhalfjaar | undefined;
+  readonly opgaven: ReadonlyMap<Periode, Dossieropgave>;
   readonly geschiedenis: readonly Tredehistorie[];
   /** What the check of the table says of the rows of this municipality. */
   readonly bevindingen: readonly string[];
@@ -72,12 +72,12 @@ export interface Dossier {
 }
 
 /** The half-year a letter is about: the last one that has ended. */
-export function beoordeeldHalfjaar({ afgesloten }: Pick<Dossier, 'afgesloten'>): Halfjaar | undefined {
+export function beoordeeldHalfjaar({ afgesloten }: Pick<Dossier, 'afgesloten'>): Dossierhalfjaar | undefined {
   return afgesloten.at(-1);
 }
 
 /** The half-year a meeting is about: the one that runs, or else the last one that has ended. */
-export function besprokenHalfjaar(dossier: Dossier): Halfjaar | undefined {
+export function besprokenHalfjaar(dossier: Dossier): Dossierhalfjaar | undefined {
   return dossier.lopend ?? beoordeeldHalfjaar(dossier);
 }
 
@@ -87,7 +87,7 @@ export function tredeVan(beoordeling: Beoordeling): Trede | undefined {
 }
 
 /** The trede that holds: the decided one, or else the computed one; `undefined` where neither is known. */
-export function geldendeTrede({ vastgesteld, beoordeling }: Pick<Halfjaar, 'vastgesteld' | 'beoordeling'>): Trede | undefined {
+export function geldendeTrede({ vastgesteld, beoordeling }: Pick<Dossierhalfjaar, 'vastgesteld' | 'beoordeling'>): Trede | undefined {
   return vastgesteld?.trede ?? tredeVan(beoordeling);
 }
 
@@ -112,7 +112,7 @@ export interface Volgende {
 
 /** The half-year after `halfjaar`. A figure of the next row of the table goes before one that follows from this half-year. */
 export function volgendeVan(
-  { feiten, stand, beoordeling, vastgesteld, nagekomen_bekend }: Halfjaar,
+  { feiten, stand, beoordeling, vastgesteld, nagekomen_bekend }: Dossierhalfjaar,
   opgaven: Dossier['opgaven'],
 ): Volgende {
   const periode = shiftPeriode(feiten.periode, 1);

@@ -6,7 +6,7 @@ import { peildatum } from '../periode.ts';
 import { verschiltSterk } from '../prognose/index.ts';
 import { getal, opsomming, personen, procent, tempotekst } from '../taal/index.ts';
 import { isKlein } from './cijferblok.ts';
-import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Dossierhalfjaar, volgendeVan } from './dossier.ts';
 import { andereTreden } from './documenten-texts.ts';
 import { periodeTempo } from './zinnen.ts';
 
@@ -35,7 +35,7 @@ export function gesprekspunten(dossier: Dossier): readonly string[] {
       ];
 }
 
-function overResultaat({ feiten, stand }: Halfjaar): string[] {
+function overResultaat({ feiten, stand }: Dossierhalfjaar): string[] {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
   const deel = realisatie(gerealiseerd, stand.opgave_periode) ?? 0;
   return [
@@ -57,7 +57,7 @@ function overResultaat({ feiten, stand }: Halfjaar): string[] {
   ];
 }
 
-function aboutProgress(halfjaar: Halfjaar): string[] {
+function aboutProgress(halfjaar: Dossierhalfjaar): string[] {
   const { feiten, cijfers_van, vooruitzicht } = halfjaar;
   const { gekoppeld, periode } = feiten;
   const { totaalopgave } = standVan(feiten);
@@ -73,7 +73,7 @@ function aboutProgress(halfjaar: Halfjaar): string[] {
   ];
 }
 
-function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent }: Partial<NonNullable<Halfjaar['vooruitzicht']>> = {}): string[] {
+function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent }: Partial<NonNullable<Dossierhalfjaar['vooruitzicht']>> = {}): string[] {
   return [
     ...(tempo_nodig > tempo
       ? [
@@ -89,7 +89,7 @@ function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent }: Partial<NonNull
 }
 
 /** The nearest lower trede that is not reached yet. */
-function volgendeDrempel({ feiten, beoordeling }: Halfjaar): string[] {
+function volgendeDrempel({ feiten, beoordeling }: Dossierhalfjaar): string[] {
   const kader = kaderOf(beoordeling);
   const open = kader && drempels(feiten, kader).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   return open === undefined
@@ -109,7 +109,7 @@ function overVolgende(dossier: Dossier): string[] {
   ];
 }
 
-function overZekerheid(halfjaar: Halfjaar): string[] {
+function overZekerheid(halfjaar: Dossierhalfjaar): string[] {
   const {
     feiten: { periode },
     beoordeling,
@@ -133,7 +133,7 @@ function overZekerheid(halfjaar: Halfjaar): string[] {
 /** Growth of at most so many persons is called small, as in the motivation. */
 const KLEINE_GROEI = 3;
 
-function kleineAantallen(halfjaar: Halfjaar): string[] {
+function kleineAantallen(halfjaar: Dossierhalfjaar): string[] {
   const { stand, beoordeling } = halfjaar;
   const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
   const omGroei =

@@ -8,7 +8,7 @@ import { eenStand, GAT, gemeenten, getal, opsomming, procent, standInWoorden } f
 import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
 import { DOCUMENTFOUT } from './documenten-messages.ts';
 import type { Plaatsing, Provinciehalfjaar, Rapportbron } from './rapportbron.ts';
-import { INSCHALING, ZEKERHEID } from './documenten-texts.ts';
+import { INSCHALINGSZIN, ZEKERHEID } from './documenten-texts.ts';
 
 /** A municipality that went from one trede to another, or stayed. */
 interface Overgang {
@@ -42,7 +42,7 @@ export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
       {
         plaats: 'bronnen',
         kop: 'Bronnen',
-        blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALING} Een achterstand is positief, een voorsprong negatief.`)],
+        blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALINGSZIN} Een achterstand is positief, een voorsprong negatief.`)],
       },
     ],
   };

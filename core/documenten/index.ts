@@ -6,7 +6,7 @@ export {
   type Document,
   type Documentkolom,
   type Documenttabel,
-  type Kolomsoort,
+  type Documentkolomsoort,
   type Stamp,
   stempelregel,
 } from './document.ts';

@@ -16,7 +16,7 @@ import {
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
 import { group } from '../group.ts';
-import { type Dossier, geldendeTrede, type Halfjaar } from './dossier.ts';
+import { type Dossier, geldendeTrede, type Dossierhalfjaar } from './dossier.ts';
 
 /** One municipality on the ladder in one half-year. */
 export interface Plaatsing {
@@ -158,7 +158,7 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
   };
 }
 
-function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
+function plaatsingVan(gemeente: string, halfjaar: Dossierhalfjaar): Plaatsing {
   const { feiten, stand, beoordeling } = halfjaar;
   const kader = kaderOf(beoordeling);
   return {
@@ -172,8 +172,8 @@ function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
   };
 }
 
-function somVan(periode: Periode, halfjaren: readonly Halfjaar[]): Provinciehalfjaar {
-  const som = (waarde: (halfjaar: Halfjaar) => number) => halfjaren.reduce((totaal, halfjaar) => totaal + waarde(halfjaar), 0);
+function somVan(periode: Periode, halfjaren: readonly Dossierhalfjaar[]): Provinciehalfjaar {
+  const som = (waarde: (halfjaar: Dossierhalfjaar) => number) => halfjaren.reduce((totaal, halfjaar) => totaal + waarde(halfjaar), 0);
   return {
     periode,
     taakstelling_eerst: null,

@@ -1,5 +1,5 @@
-import { type BeoordeeldeRij, beoordeelRijen, type Rij } from '../beoordeling/index.ts';
-import { bevindingenIn, zin } from '../controle/index.ts';
+import { type BeoordeeldeRij, beoordeelRijen, type Beoordelingsrij } from '../beoordeling/index.ts';
+import { bevindingenIn, bevindingzin } from '../controle/index.ts';
 import type { Datum } from '../datum.ts';
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import { findGemeente, gemeentenaam, gemeentesleutel, UTRECHT } from '../gemeente/index.ts';
@@ -11,12 +11,12 @@ import type { Ketenstand } from '../zegel/index.ts';
 import { readRijen } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 import { celVan, isLegeRij, ongebruikteKolommen, readTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { type Dossier, geldendeTrede, type Halfjaar, isVooraf, type Opgave, type Vooraf } from './dossier.ts';
+import { type Dossier, geldendeTrede, type Dossierhalfjaar, isVooraf, type Dossieropgave, type Dossiervooraf } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';
 import { DOCUMENTFOUT } from './documenten-messages.ts';
 import { meldingenVan } from './documenten-texts.ts';
 import { vastgesteldIn, type Zegeloordeel, zegelsIn } from './vastgesteld.ts';
-import { type Vooruitzicht, vooruitzichten } from './vooruitzicht.ts';
+import { type Documentvooruitzicht, vooruitzichten } from './vooruitzicht.ts';
 
 /** A row that cannot be read, and why; the message names row and column. */
 export interface Rijfout {
@@ -40,9 +40,9 @@ type Cellen = readonly (readonly unknown[])[];
 interface Gelezen {
   readonly key: string;
   readonly gemeente: string;
-  readonly opgave: Opgave;
+  readonly opgave: Dossieropgave;
   /** Figures of a half-year that has begun; `undefined` where the row is a task to come. */
-  readonly halfjaar: Halfjaar | undefined;
+  readonly halfjaar: Dossierhalfjaar | undefined;
 }
 
 /**
@@ -100,9 +100,9 @@ function ongebruikt(tabel: Tabel, { isBlad }: Zegeloordeel): readonly string[] {
 /** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
 function readRij(
   tabel: Tabel,
-  rij: Rij,
+  rij: Beoordelingsrij,
   datum: Datum,
-  vooruitzicht: Vooruitzicht | undefined,
+  vooruitzicht: Documentvooruitzicht | undefined,
   gewijzigd: ReadonlySet<number>,
 ): Gelezen | undefined {
   const { nummer } = rij;
@@ -133,7 +133,7 @@ function readRij(
 }
 
 /** What the user wrote beside the figures. */
-function texts(tabel: Tabel, cellen: readonly unknown[]): Pick<Halfjaar, 'afspraken' | 'notities' | 'trede_zonder_besluit'> {
+function texts(tabel: Tabel, cellen: readonly unknown[]): Pick<Dossierhalfjaar, 'afspraken' | 'notities' | 'trede_zonder_besluit'> {
   const tekst = (kolom: 'afspraken' | 'notities'): string => {
     const cel = celVan(tabel, cellen, kolom);
     return isLeegOfNul(cel) || (typeof cel !== 'string' && typeof cel !== 'number') ? '' : String(cel).trim();
@@ -153,13 +153,13 @@ function isAfgelopen(periode: Periode, cijfers_van: Datum): boolean {
   return cijfers_van >= peildatum(periode, 'eind') - 1;
 }
 
-function opgaveUit(read: Read, rij: number, periode: Periode): Opgave {
+function opgaveUit(read: Read, rij: number, periode: Periode): Dossieropgave {
   const vooraf = feitenUit((naam) => (isVooraf(naam) ? read(naam, readVooraf(naam)) : undefined));
   return { ...vooraf, rij, periode, extra_doelstelling: read('extra_doelstelling', misschienNietNul(readAantal)) };
 }
 
 /** Reads a fact of a half-year to come, in which no fact is required. */
-function readVooraf(naam: Vooraf): Reader<Feiten[Vooraf]> {
+function readVooraf(naam: Dossiervooraf): Reader<Feiten[Dossiervooraf]> {
   const { read, leeg, nul } = FIELDS[naam];
   const isBlank = nul === 'leeg' ? isLeegOfNul : isLeeg;
   return (cel, plaats) => (leeg === 'verplicht' && isBlank(cel) ? undefined : read(cel, plaats));
@@ -168,9 +168,12 @@ function readVooraf(naam: Vooraf): Reader<Feiten[Vooraf]> {
 function halfjaarUit(
   tabel: Tabel,
   { cellen, feiten, stand, beoordeling }: BeoordeeldeRij,
-  plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling' | 'afspraken' | 'notities' | 'trede_zonder_besluit'>,
-  vooruitzicht: Vooruitzicht | undefined,
-): Halfjaar {
+  plaats: Pick<
+    Dossierhalfjaar,
+    'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling' | 'afspraken' | 'notities' | 'trede_zonder_besluit'
+  >,
+  vooruitzicht: Documentvooruitzicht | undefined,
+): Dossierhalfjaar {
   const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
   return {
     ...plaats,
@@ -205,7 +208,7 @@ function bevindingenPerRij(
     // A document shows the stand at the start in words, and of a coming half-year only the task.
     ({ rij, soort, kolom }) => soort !== 'nul_of_leeg' || (kolom !== 'achterstand_begin' && !komend.has(rij)),
   );
-  return new Map([...group(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
+  return new Map([...group(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(bevindingzin)]));
 }
 
 function gebruikteRijen(dossier: Kern): readonly number[] {
@@ -218,7 +221,7 @@ function komendeRijen(dossier: Kern): readonly number[] {
   return [...dossier.opgaven.values()].filter(({ periode }) => !bekend.has(periode)).map(({ rij }) => rij);
 }
 
-function halfjarenVan({ afgesloten, lopend }: Kern): readonly Halfjaar[] {
+function halfjarenVan({ afgesloten, lopend }: Kern): readonly Dossierhalfjaar[] {
   return lopend === undefined ? afgesloten : [...afgesloten, lopend];
 }
 
@@ -245,8 +248,8 @@ function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly stri
 }
 
 /** Of each half-year the vaststelling that holds, or the figures of the last day, whatever the order of the rows. */
-function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
-  const laatste = new Map<Periode, Halfjaar>();
+function laatstePerPeriode(halfjaren: readonly Dossierhalfjaar[]): Dossierhalfjaar[] {
+  const laatste = new Map<Periode, Dossierhalfjaar>();
   for (const een of halfjaren) {
     const eerder = laatste.get(een.feiten.periode);
     if (eerder === undefined || !isLater(eerder, een)) laatste.set(een.feiten.periode, een);
@@ -255,13 +258,17 @@ function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
 }
 
 /** Among decisions by their day and number, as the view Vaststellen does; else by the day of the figures. */
-function isLater(een: Halfjaar, ander: Halfjaar): boolean {
+function isLater(een: Dossierhalfjaar, ander: Dossierhalfjaar): boolean {
   const [a, b] = [een.vastgesteld, ander.vastgesteld];
   const besloten = a === undefined || b === undefined ? 0 : a.op - b.op || a.volgnummer - b.volgnummer;
   return (besloten || een.cijfers_van - ander.cijfers_van) > 0;
 }
 
-function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend: Halfjaar | undefined): Dossier['geschiedenis'] {
+function geschiedenis(
+  gemeente: string,
+  afgesloten: readonly Dossierhalfjaar[],
+  lopend: Dossierhalfjaar | undefined,
+): Dossier['geschiedenis'] {
   const laatste = lopend ?? afgesloten.at(-1);
   if (laatste === undefined) return [];
   const tot = laatste === lopend ? laatste.feiten.periode : shiftPeriode(laatste.feiten.periode, 1);

@@ -5,8 +5,8 @@ import { peildatum } from '../periode.ts';
 import { getal, standInWoorden, tempotekst } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { type Stamp, stempelregel } from './document.ts';
-import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
-import { statusInWoorden } from './documenten-texts.ts';
+import { beoordeeldHalfjaar, type Dossier, type Dossierhalfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
+import { statusKort } from './documenten-texts.ts';
 import {
   besluitzinnen,
   grondzinnen,
@@ -37,7 +37,7 @@ export interface Samenvoegbestand {
 
 interface Bron {
   readonly dossier: Dossier;
-  readonly halfjaar: Halfjaar;
+  readonly halfjaar: Dossierhalfjaar;
   readonly volgende: Volgende;
   readonly stamp: Stamp;
 }
@@ -97,7 +97,7 @@ const FIELDS: readonly Veldbron[] = [
     const trede = tredeVan(halfjaar.beoordeling);
     return trede === undefined ? '' : tredenaam(trede);
   }),
-  field('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusInWoorden(halfjaar.beoordeling)),
+  field('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusKort(halfjaar.beoordeling)),
   field('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) =>
     String(halfjaar.vastgesteld?.trede ?? ''),
   ),

@@ -8,7 +8,7 @@ import type { Uitvoercel } from '../output.ts';
 export const NIVEAU = 0.8;
 
 /** What PROGNOSE expects of the end of a half-year. Persons; positive is an achterstand. */
-export interface Verwachting {
+export interface Eindverwachting {
   readonly achterstand_verwacht: number;
   readonly gunstig: number;
   readonly ongunstig: number;
@@ -19,14 +19,14 @@ export interface Verwachting {
 }
 
 /** What PROGNOSE gives for a row: the pace, and the expectation or why there is none. Persons per week. */
-export interface Vooruitzicht {
+export interface Documentvooruitzicht {
   readonly tempo: number | undefined;
   readonly tempo_recent: number | undefined;
   /** `undefined` from the peildatum on. */
   readonly tempo_nodig: number | undefined;
   readonly volgens_schema: number;
   readonly nog_te_huisvesten: number;
-  readonly verwachting: Verwachting | { readonly onbekend: string };
+  readonly verwachting: Eindverwachting | { readonly onbekend: string };
 }
 
 const KANSEN = ['kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6'] as const;
@@ -51,7 +51,7 @@ type Kolom = (typeof KOLOMMEN)[number];
  * What PROGNOSE gives for every row of a table on a day, with the documented assumptions and without plans; `undefined` for a row
  * that is passed over, is not readable, or of which the periode is over.
  */
-export function vooruitzichten(cellen: readonly (readonly unknown[])[], datum: Datum): readonly (Vooruitzicht | undefined)[] {
+export function vooruitzichten(cellen: readonly (readonly unknown[])[], datum: Datum): readonly (Documentvooruitzicht | undefined)[] {
   const wijze: Prognosewijze = {
     datum,
     niveau: NIVEAU,
@@ -61,7 +61,7 @@ export function vooruitzichten(cellen: readonly (readonly unknown[])[], datum: D
   return prognoseTabel(cellen, wijze, KOLOMMEN).slice(1).map(vooruitzichtVan);
 }
 
-function vooruitzichtVan(rij: readonly Uitvoercel[]): Vooruitzicht | undefined {
+function vooruitzichtVan(rij: readonly Uitvoercel[]): Documentvooruitzicht | undefined {
   const cel = (kolom: Kolom) => rij[KOLOMMEN.indexOf(kolom)];
   const getal = (kolom: Kolom) => {
     const waarde = cel(kolom);
@@ -80,7 +80,7 @@ function vooruitzichtVan(rij: readonly Uitvoercel[]): Vooruitzicht | undefined {
 }
 
 /** A row with an expectation has its bounds and its assumptions too. */
-function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Vooruitzicht['verwachting'] {
+function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Documentvooruitzicht['verwachting'] {
   const verwacht = cel('achterstand_verwacht');
   if (verwacht instanceof Invoerfout) return { onbekend: verwacht.message };
   return {
@@ -95,7 +95,7 @@ function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Vooruitz
 /** A framework with classes has no treden. */
 const KLASSEN = 'Het kader geeft klassen in plaats van treden; de kans op elke klasse geeft IBT.PROGNOSE.';
 
-function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Verwachting['treden'] {
+function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Eindverwachting['treden'] {
   const verwacht = cel('trede_verwacht');
   if (verwacht instanceof Invoerfout) return { onbekend: verwacht.message };
   if (typeof verwacht !== 'number') return { onbekend: KLASSEN };

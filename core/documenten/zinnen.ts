@@ -5,7 +5,7 @@ import { realisatie } from '../opgave.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
 import { eenStand, getal, hoofdletter, opsomming, personen, procent, standInWoorden, tempotekst } from '../taal/index.ts';
-import { geldendeTrede, type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
+import { geldendeTrede, type Dossierhalfjaar, tredeVan, type Volgende } from './dossier.ts';
 import { andereTreden, tredeInWoorden, ZEKERHEID } from './documenten-texts.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
@@ -14,7 +14,7 @@ import { andereTreden, tredeInWoorden, ZEKERHEID } from './documenten-texts.ts';
 export type Aanspreking = 'uw gemeente' | 'de gemeente';
 
 /** Whether the taakstelling was achieved: at the peildatum, or with those registered afterwards. */
-export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } }: Halfjaar, wie: Aanspreking): string {
+export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } }: Dossierhalfjaar, wie: Aanspreking): string {
   const { periode, gerealiseerd, nagekomen = 0 } = feiten;
   const deel = realisatie(gerealiseerd, opgave_periode);
   if (deel === undefined)
@@ -29,7 +29,7 @@ export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } 
 }
 
 /** How much of the totaalopgave was realised, and how the registered stand went. */
-export function standzin({ feiten, stand: cijfers }: Halfjaar): string {
+export function standzin({ feiten, stand: cijfers }: Dossierhalfjaar): string {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
   const deel = realisatie(gerealiseerd, cijfers.totaalopgave);
   const opgave =
@@ -48,7 +48,7 @@ function verloop(verschil: number): string {
 }
 
 /** What a koppelingstekort did to the assessment; nothing where there is none. */
-export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Halfjaar): readonly string[] {
+export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Dossierhalfjaar): readonly string[] {
   const { koppelingstekort, achterstand_eind, achterstand_beoordeeld } = cijfers;
   if (koppelingstekort === 0) return [];
   const verder =
@@ -59,7 +59,7 @@ export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Half
 }
 
 /** The arithmetical placement, against the one before; why there is none, `zekerheidzin` says. */
-export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Halfjaar): string {
+export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Dossierhalfjaar): string {
   const trede = tredeVan(beoordeling);
   if (trede === undefined) return `De trede van ${periode} is niet te bepalen.`;
   const richting = {
@@ -86,12 +86,12 @@ function tegenVorige(vorige: Trede | undefined, trede: Trede): string {
  * What a municipality is told of its trede: what was decided, with the reason, or else what the framework of the province gives.
  * Other readings are weighed inside the province: a document that is sent has none. Nothing where a decision is not certain.
  */
-export function plaatsingzinnen(halfjaar: Halfjaar, wie: Aanspreking): readonly string[] {
+export function plaatsingzinnen(halfjaar: Dossierhalfjaar, wie: Aanspreking): readonly string[] {
   return halfjaar.vastgesteld?.isGewijzigd ? [] : [plaatsingzin(halfjaar, wie), ...grondzinnen(halfjaar), ...besluitzinnen(halfjaar, wie)];
 }
 
 /** The trede that was decided, or else the one that the framework gives. */
-export function plaatsingzin({ vastgesteld, beoordeling, feiten: { periode, vorige_trede } }: Halfjaar, wie: Aanspreking): string {
+export function plaatsingzin({ vastgesteld, beoordeling, feiten: { periode, vorige_trede } }: Dossierhalfjaar, wie: Aanspreking): string {
   if (vastgesteld !== undefined)
     return `Gedeputeerde Staten hebben ${wie} op ${datumInWoorden(vastgesteld.op)} voor ${periode} op ${tredeInWoorden(vastgesteld.trede)} geplaatst${tegenVorige(vorige_trede, vastgesteld.trede)}.`;
   const trede = tredeVan(beoordeling);
@@ -101,7 +101,7 @@ export function plaatsingzin({ vastgesteld, beoordeling, feiten: { periode, vori
 }
 
 /** Why: the reason of a decision, or else the conditions of the framework that held; and until when a decision holds. */
-export function grondzinnen({ vastgesteld, beoordeling }: Halfjaar): readonly string[] {
+export function grondzinnen({ vastgesteld, beoordeling }: Dossierhalfjaar): readonly string[] {
   const { reden = '', tot } = vastgesteld ?? {};
   const einde = tot === undefined ? [] : [`Deze plaatsing geldt tot ${datumInWoorden(tot)}.`];
   if (reden !== '') return [`De reden: ${alsZin(reden)}`, ...einde];
@@ -118,7 +118,7 @@ function alsZin(tekst: string): string {
 const BESLUIT_VANAF = 4;
 
 /** Who decides on trede 4 and higher, and what appeal is open; nothing below. */
-export function besluitzinnen({ vastgesteld, beoordeling, feiten }: Halfjaar, wie: Aanspreking): readonly string[] {
+export function besluitzinnen({ vastgesteld, beoordeling, feiten }: Dossierhalfjaar, wie: Aanspreking): readonly string[] {
   const trede = geldendeTrede({ vastgesteld, beoordeling }) ?? 0;
   const vorige = feiten.vorige_trede ?? 0;
   if (trede < BESLUIT_VANAF && vorige < BESLUIT_VANAF) return [];
@@ -142,7 +142,7 @@ const BEROEP = {
 } as const;
 
 /** What was decided beside what was computed, for colleagues; nothing where the table does not say it. */
-export function vastgesteldzin({ vastgesteld }: Halfjaar): readonly string[] {
+export function vastgesteldzin({ vastgesteld }: Dossierhalfjaar): readonly string[] {
   if (vastgesteld?.isGewijzigd)
     return ['Wat is vastgesteld, is niet zeker: de rij met de vaststelling is daarna gewijzigd of niet door het venster vastgelegd.'];
   if (vastgesteld === undefined) return [];
@@ -155,7 +155,7 @@ export function vastgesteldzin({ vastgesteld }: Halfjaar): readonly string[] {
 }
 
 /** How firm that is: by the framework, a reading with other possible treden, or a decision. */
-export function zekerheidzin({ beoordeling }: Halfjaar): string {
+export function zekerheidzin({ beoordeling }: Dossierhalfjaar): string {
   const andere = andereTreden(beoordeling);
   const ook = andere.length === 0 ? '' : `; ook mogelijk is trede ${opsomming(andere, ' of ')}`;
   switch (beoordeling.status) {
@@ -175,7 +175,7 @@ export function zekerheidzin({ beoordeling }: Halfjaar): string {
 }
 
 /** How many persons more the half-year itself would have taken for the nearest lower trede; nothing where none can be reached. */
-export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] {
+export function tekortzin({ feiten, beoordeling }: Dossierhalfjaar): readonly string[] {
   if (tredeVan(beoordeling) === undefined) return [];
   const lager = drempels(feiten, kaderOf(beoordeling)).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   if (lager === undefined) return [];

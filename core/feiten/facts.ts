@@ -21,11 +21,11 @@ import {
  * - `trede`: 1 to 6
  * - `perioden`: a whole number of half-years, 0 or more
  */
-export type Soort = 'periode' | 'aantal' | 'stand' | 'verandering' | 'trede' | 'perioden';
+export type Veldsoort = 'periode' | 'aantal' | 'stand' | 'verandering' | 'trede' | 'perioden';
 
 /** What there is to know of a fact. All else follows from it: type, readers, parameters, columns, forms and help. */
 export interface Field {
-  readonly soort: Soort;
+  readonly soort: Veldsoort;
   /** Reads a cell, a blank one too. Throws an `Invoerfout`. */
   readonly read: Reader<unknown>;
   /** What a blank cell means: it may not be blank, it is 0, or it is unknown. */

@@ -7,7 +7,7 @@ export {
   type Field,
   FIELDS,
   type OnbekendFeit,
-  type Soort,
+  type Veldsoort,
   type VerplichtFeit,
 } from './facts.ts';
 export { alsCel } from './feiten-cel.ts';

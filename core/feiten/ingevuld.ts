@@ -1,7 +1,7 @@
 import { readAantal, type Reader, readPeriode, readStand, readTrede } from '../invoer/index.ts';
-import { type Feit, type Feitwaarde, type Soort, FIELDS } from './facts.ts';
+import { type Feit, type Feitwaarde, type Veldsoort, FIELDS } from './facts.ts';
 
-const READERS: Readonly<Record<Soort, Reader<unknown>>> = {
+const READERS: Readonly<Record<Veldsoort, Reader<unknown>>> = {
   periode: readPeriode,
   aantal: readAantal,
   stand: readStand,

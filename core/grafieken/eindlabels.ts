@@ -1,4 +1,4 @@
-import type { Laag, Plaats, Rij } from './grafiek.ts';
+import type { Laag, Plaats, Grafiekrij } from './grafiek.ts';
 import { breedste } from './tekst.ts';
 import { KORPS } from './theme.ts';
 
@@ -30,7 +30,7 @@ export function labelruimte(labels: readonly Eindlabel[]): number {
 }
 
 /** The labels as rows, moved apart where they would overlap; `waarden` are all that the axis shows. */
-export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], height: number): Rij[] {
+export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], height: number): Grafiekrij[] {
   const reikwijdte =
     waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
   const stap = (LABELHOOGTE / height) * (reikwijdte || 1);

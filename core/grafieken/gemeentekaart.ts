@@ -1,5 +1,5 @@
 import type { Periode } from '../periode.ts';
-import type { Grafiek, Herkomst, Laag, Rij, Vorm } from './grafiek.ts';
+import type { Grafiek, Herkomst, Laag, Grafiekrij, Vorm } from './grafiek.ts';
 import { GEMEENTEKAART } from './grafieken-texts.ts';
 import { labelplaats } from './labelplaats.ts';
 import { kort, LANGSTE_NAAM } from './tekst.ts';
@@ -27,7 +27,7 @@ const HOOGSTE = 420;
 /** The municipalities of a province in their outlines, each with its trede where there is room for it; a pointer on it shows its name. */
 export function gemeentekaart(vraag: Gemeentekaartvraag): Grafiek {
   const [breed, hoog] = maten(vraag.gemeenten.map(({ vorm }) => vorm));
-  const gemeenten = vraag.gemeenten.map(({ gemeente, vorm, trede }): Rij => {
+  const gemeenten = vraag.gemeenten.map(({ gemeente, vorm, trede }): Grafiekrij => {
     const naam = kort(gemeente, LANGSTE_NAAM);
     const { x, y, ruimte } = labelplaats(vorm);
     return {

@@ -17,7 +17,7 @@ export interface EigenKop {
 }
 
 /** What every chart says in words. */
-export interface Kop extends Herkomst {
+export interface Grafiekkop extends Herkomst {
   readonly titel: string;
   readonly ondertitel: string;
   /** For who cannot see the chart: what it shows, with its extreme values. */
@@ -48,7 +48,7 @@ export interface Vorm {
  * A row of a chart's data: numbers, texts, for a gap `null`, and on a map an outline. Days are milliseconds since 1970, see
  * `alsTijd`.
  */
-export type Rij = Readonly<Record<string, string | number | boolean | null | Vorm>>;
+export type Grafiekrij = Readonly<Record<string, string | number | boolean | null | Vorm>>;
 
 /** A layer of a Vega-Lite specification, without data of its own: it names one of the chart's tables. */
 export type Laag = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];
@@ -57,7 +57,7 @@ export type Laag = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];
 export type Plaats = PositionFieldDef<string>;
 
 /** How a chart is drawn, apart from theme, width and words. Lengths in pixels. */
-export interface Beeld {
+export interface Grafiekbeeld {
   /** Of the plot, without axes and words. */
   readonly height: number;
   /** Room for labels left and right of the plot and for the axis below it. */
@@ -66,8 +66,8 @@ export interface Beeld {
 }
 
 /** A chart: its words, its data by table, and how it is drawn. `formatted` makes a Vega-Lite specification of it. */
-export interface Grafiek extends Kop {
+export interface Grafiek extends Grafiekkop {
   readonly soort: Grafieksoort;
-  readonly gegevens: Readonly<Record<string, readonly Rij[]>>;
-  readonly beeld: Beeld;
+  readonly gegevens: Readonly<Record<string, readonly Grafiekrij[]>>;
+  readonly beeld: Grafiekbeeld;
 }

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Grafiek, Kop, Laag } from './grafiek.ts';
+import type { Grafiek, Grafiekkop, Laag } from './grafiek.ts';
 import { kort, LANGSTE_ZIN, regels } from './tekst.ts';
-import { alternatief, bronregel } from './grafieken-texts.ts';
+import { alternatief, grafiekbronregel } from './grafieken-texts.ts';
 import { KORPS, themaconfig, type Themanaam } from './theme.ts';
 
 /** How a chart is to look. */
@@ -28,12 +28,12 @@ const SMALSTE_VLAK = 60;
 const ONDERTITEL = { signal: 'ondertitel' } as unknown as string;
 
 /** The words of a chart in lines that fit the width. */
-export function kopregels(kop: Kop, width: number): Kopregels {
+export function kopregels(kop: Grafiekkop, width: number): Kopregels {
   const regel = width - 2 * RAND;
   return {
     titel: regels(kort(kop.titel, LANGSTE_ZIN), regel, KORPS.titel * 1.05),
     ondertitel: regels(kort(kop.ondertitel, LANGSTE_ZIN), regel, KORPS.ondertitel),
-    bronregel: regels(kort(bronregel(kop), LANGSTE_ZIN), regel, KORPS.bron),
+    bronregel: regels(kort(grafiekbronregel(kop), LANGSTE_ZIN), regel, KORPS.bron),
   };
 }
 

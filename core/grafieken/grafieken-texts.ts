@@ -1,20 +1,20 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
 import { gemeenten, getal, hoofdletter, metTeken, procent, standInWoorden } from '../taal/index.ts';
-import type { Kop } from './grafiek.ts';
+import type { Grafiekkop } from './grafiek.ts';
 import { kort } from './tekst.ts';
 
 /** All Dutch of the charts. */
 
 /** Source and peildatum, below every chart. */
-export function bronregel({ bron, peildatum }: Kop): string {
+export function grafiekbronregel({ bron, peildatum }: Grafiekkop): string {
   return `Bron: ${kort(bron, 160)}. Stand: ${datumInWoorden(peildatum)}.`;
 }
 
 const LANGSTE_BESCHRIJVING = 1200;
 
 /** The alternative text of a chart: title, what it shows, source and peildatum. */
-export function alternatief(kop: Kop): string {
-  return `${kort(kop.titel, 240)}. ${kort(kop.beschrijving, LANGSTE_BESCHRIJVING)} ${bronregel(kop)}`;
+export function alternatief(kop: Grafiekkop): string {
+  return `${kort(kop.titel, 240)}. ${kort(kop.beschrijving, LANGSTE_BESCHRIJVING)} ${grafiekbronregel(kop)}`;
 }
 
 const GEEN_CIJFER = 'geen cijfer';
@@ -51,7 +51,7 @@ export interface Moment {
 }
 
 /** The lowest and highest figure of a series, and how many are missing: `'taakstelling van 429 (2020-1) tot 1.778 (2023-2)'`. */
-export function uitersten(wat: string, momenten: readonly Moment[], write: (waarde: number) => string = getal): string {
+export function uiterstenInWoorden(wat: string, momenten: readonly Moment[], write: (waarde: number) => string = getal): string {
   const bekend = momenten.filter((moment): moment is Moment & { waarde: number } => moment.waarde !== null);
   const [eerste] = bekend;
   if (eerste === undefined) return `${wat}: ${GEEN_CIJFER}`;
@@ -154,14 +154,14 @@ export const OVERGANGEN = {
     `Tabel van overgangen: ${overgangentekst(omhoog, gelijk, omlaag, zonder)}. ${cellen.map(({ van, naar, aantal }) => (van === naar ? `${aantal} bleven op trede ${van}` : `${aantal} van trede ${van} naar ${naar}`)).join(', ')}.`,
 } as const;
 
-export const NIDOS = {
+export const NIDOSTEKST = {
   titel: 'Nidos-plekken',
   ondertitel: (metPrognose: boolean) =>
     `Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.${metPrognose ? ' Gestreept: prognose.' : ''}`,
   beschrijving: (delen: readonly string[]) => `Lijndiagram van Nidos-plekken: ${delen.join('; ')}.`,
 } as const;
 
-export const VOORUITZICHT = {
+export const VOORUITZICHTGRAFIEK = {
   titel: (wat: string) => `${hoofdletter(kort(wat, 40))}: gepubliceerd en verwacht`,
   ondertitel: (niveau: number) => `Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met ${procent(niveau)} kans ligt.`,
   beschrijving: (
@@ -171,7 +171,7 @@ export const VOORUITZICHT = {
     niveau: number,
   ) =>
     [
-      `Lijndiagram: ${uitersten(`${kort(wat, 40)} gepubliceerd`, momenten)}.`,
+      `Lijndiagram: ${uiterstenInWoorden(`${kort(wat, 40)} gepubliceerd`, momenten)}.`,
       ...verwacht.map(
         ({ periode, midden, onder, boven }) =>
           `${periode}: ${getal(midden)} verwacht, met ${procent(niveau)} kans ${getal(onder)} tot en met ${getal(boven)}.`,

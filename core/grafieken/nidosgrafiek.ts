@@ -4,7 +4,7 @@ import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindl
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { GETALAS, ONDER_AS } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { NIDOS, uitersten } from './grafieken-texts.ts';
+import { NIDOSTEKST, uiterstenInWoorden } from './grafieken-texts.ts';
 import { KORPS } from './theme.ts';
 import { alsTijd } from './time.ts';
 
@@ -41,11 +41,11 @@ export function nidosgrafiek(vraag: Nidosvraag): Grafiek {
   });
   return {
     soort: 'nidos',
-    titel: vraag.titel ?? plaatsVoor(vraag.gebied, NIDOS.titel),
-    ondertitel: vraag.ondertitel ?? NIDOS.ondertitel(vraag.prognose.length > 0),
-    beschrijving: NIDOS.beschrijving(
+    titel: vraag.titel ?? plaatsVoor(vraag.gebied, NIDOSTEKST.titel),
+    ondertitel: vraag.ondertitel ?? NIDOSTEKST.ondertitel(vraag.prognose.length > 0),
+    beschrijving: NIDOSTEKST.beschrijving(
       REEKSEN.filter((reeks) => vraag[reeks].length > 0).map((reeks) =>
-        uitersten(
+        uiterstenInWoorden(
           reeks,
           vraag[reeks].map(({ datum, plekken }) => ({ wanneer: datumInWoorden(datum), waarde: plekken })),
         ),

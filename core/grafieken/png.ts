@@ -1,4 +1,4 @@
-import type { Kop } from './grafiek.ts';
+import type { Grafiekkop } from './grafiek.ts';
 import { alternatief } from './grafieken-texts.ts';
 import { kort, LANGSTE_ZIN } from './tekst.ts';
 
@@ -8,7 +8,7 @@ const EINDE_IHDR = HANDTEKENING + 25;
 const INCH_PER_METER = 1 / 0.0254;
 
 /** A PNG of a chart with its title and description in it, in Dutch, and its resolution in dots per inch. */
-export function metPngTekst(png: Uint8Array, kop: Kop, puntenPerInch: number): Uint8Array {
+export function metPngTekst(png: Uint8Array, kop: Grafiekkop, puntenPerInch: number): Uint8Array {
   const delen = [
     png.subarray(0, EINDE_IHDR),
     blok('pHYs', resolutie(Math.round(puntenPerInch * INCH_PER_METER))),

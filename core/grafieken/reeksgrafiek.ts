@@ -1,10 +1,10 @@
 import { comparePeriode, type Periode } from '../periode.ts';
 import { getal } from '../taal/index.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';
-import type { EigenKop, Grafiek, Herkomst, Laag, Rij } from './grafiek.ts';
+import type { EigenKop, Grafiek, Herkomst, Laag, Grafiekrij } from './grafiek.ts';
 import { GETALAS, NULLIJN, ONDER_AS, PERIODEAS } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { REEKS, uitersten } from './grafieken-texts.ts';
+import { REEKS, uiterstenInWoorden } from './grafieken-texts.ts';
 import { KORPS } from './theme.ts';
 
 /** The figures of one periode, in persons; `null` where there is none. */
@@ -46,7 +46,7 @@ export function reeks(vraag: Reeksvraag): Grafiek {
     ondertitel: vraag.ondertitel ?? REEKS.ondertitel(punten[0]?.periode, punten.at(-1)?.periode),
     beschrijving: REEKS.beschrijving(
       GROOTHEDEN.map((grootheid) =>
-        uitersten(
+        uiterstenInWoorden(
           grootheid,
           punten.map((punt) => ({ wanneer: punt.periode, waarde: punt[grootheid] })),
         ),
@@ -77,7 +77,7 @@ function eindlabel(grootheid: (typeof GROOTHEDEN)[number], punten: readonly Reek
   return waarde === null ? [] : [{ naam: grootheid, cijfer: getal(waarde), waarde, style: `tekst_${STYLE[grootheid]}` }];
 }
 
-function gatenVan(punten: readonly Reekspunt[]): Rij[] {
+function gatenVan(punten: readonly Reekspunt[]): Grafiekrij[] {
   return punten.filter((punt) => GROOTHEDEN.every((grootheid) => punt[grootheid] === null)).map(({ periode }) => ({ periode }));
 }
 

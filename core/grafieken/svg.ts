@@ -1,9 +1,9 @@
-import type { Kop } from './grafiek.ts';
+import type { Grafiekkop } from './grafiek.ts';
 import { alternatief } from './grafieken-texts.ts';
 import { kort, LANGSTE_ZIN } from './tekst.ts';
 
 /** An SVG drawing of a chart with its title and description inside, in Dutch, for screen readers. */
-export function metBeschrijving(svg: string, kop: Kop): string {
+export function metBeschrijving(svg: string, kop: Grafiekkop): string {
   const inhoud = svg.indexOf('>', svg.indexOf('<svg')) + 1;
   const root = svg.slice(svg.indexOf('<svg'), inhoud - 1).replace(/ (role|aria-[a-z]+|lang)="[^"]*"/g, '');
   const titel = `<title>${alsXml(kort(kop.titel, LANGSTE_ZIN))}</title>`;

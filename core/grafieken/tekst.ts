@@ -92,7 +92,7 @@ function stukken(woord: string, width: number, korps: number): string[] {
 }
 
 /** The name of a place as the end of a title; nothing where there is no name. */
-export function plaatsVan(naam: string): string {
+export function plaatsInTitel(naam: string): string {
   const eigen = kort(naam, LANGSTE_NAAM);
   return eigen === '' ? '' : `, ${eigen}`;
 }

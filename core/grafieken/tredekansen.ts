@@ -4,7 +4,7 @@ import { waarschijnlijksteTrede } from '../prognose/index.ts';
 import { procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { KANSEN } from './grafieken-texts.ts';
-import { plaatsVan } from './tekst.ts';
+import { plaatsInTitel } from './tekst.ts';
 import { TREDEPALET } from './tredepalet.ts';
 
 /** What the chart of probabilities shows. */
@@ -26,7 +26,7 @@ export function tredekansen(vraag: Tredekansenvraag): Grafiek {
   const rijen = TREDEN.map((trede) => rij(trede, kansen[trede - 1] ?? 0));
   return {
     soort: 'kansen',
-    titel: vraag.titel ?? KANSEN.titel(plaatsVan(gemeente)),
+    titel: vraag.titel ?? KANSEN.titel(plaatsInTitel(gemeente)),
     ondertitel: vraag.ondertitel ?? KANSEN.ondertitel(peildatum(periode, 'eind'), meest, kansen[meest - 1] ?? 0),
     beschrijving: KANSEN.beschrijving(rijen.map(({ trede, kans }) => KANSEN.deel(trede, tredenaam(trede), kans))),
     bron,

@@ -1,9 +1,9 @@
 import { isTrede, type Trede } from '../trede.ts';
-import type { Laag, Plaats, Rij } from './grafiek.ts';
+import type { Laag, Plaats, Grafiekrij } from './grafiek.ts';
 import { TREDEPALET } from './tredepalet.ts';
 
 /** A trede as a row of data: the number, its colour and the ink on it; all `null` where there is none. */
-export function tredecel(trede: number | null): { trede: Trede | null; vlak: string | null; inkt: string | null } & Rij {
+export function tredecel(trede: number | null): { trede: Trede | null; vlak: string | null; inkt: string | null } & Grafiekrij {
   const bekend = trede ?? 0;
   if (!isTrede(bekend)) return { trede: null, vlak: null, inkt: null };
   const { background, inkt } = TREDEPALET[bekend];

@@ -3,17 +3,17 @@ import { getal } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag } from './grafiek.ts';
 import { GETALAS, NULLIJN, ONDER_AS, PERIODEAS } from './periodeas.ts';
 import { breedste } from './tekst.ts';
-import { VOORUITZICHT } from './grafieken-texts.ts';
+import { VOORUITZICHTGRAFIEK } from './grafieken-texts.ts';
 import { KORPS } from './theme.ts';
 
 /** A published figure of a half-year; `null` where there is none. */
-export interface Uitkomst {
+export interface Grafiekuitkomst {
   readonly periode: Periode;
   readonly waarde: number | null;
 }
 
 /** What is, or was, expected of a half-year. */
-export interface Verwachting {
+export interface Grafiekverwachting {
   readonly periode: Periode;
   readonly midden: number;
   readonly onder: number;
@@ -24,8 +24,8 @@ export interface Verwachting {
 export interface Vooruitzichtvraag extends Herkomst, EigenKop {
   /** What is counted: `achterstand`. */
   readonly wat: string;
-  readonly uitkomsten: readonly Uitkomst[];
-  readonly verwachtingen: readonly Verwachting[];
+  readonly uitkomsten: readonly Grafiekuitkomst[];
+  readonly verwachtingen: readonly Grafiekverwachting[];
   /** The level of the bars, above 0 and below 1. */
   readonly niveau: number;
 }
@@ -41,9 +41,9 @@ export function vooruitzicht(vraag: Vooruitzichtvraag): Grafiek {
   );
   return {
     soort: 'vooruitzicht',
-    titel: vraag.titel ?? VOORUITZICHT.titel(vraag.wat),
-    ondertitel: vraag.ondertitel ?? VOORUITZICHT.ondertitel(vraag.niveau),
-    beschrijving: VOORUITZICHT.beschrijving(
+    titel: vraag.titel ?? VOORUITZICHTGRAFIEK.titel(vraag.wat),
+    ondertitel: vraag.ondertitel ?? VOORUITZICHTGRAFIEK.ondertitel(vraag.niveau),
+    beschrijving: VOORUITZICHTGRAFIEK.beschrijving(
       vraag.wat,
       uitkomsten.map(({ periode, waarde }) => ({ wanneer: periode, waarde })),
       verwachtingen,

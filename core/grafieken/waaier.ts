@@ -4,7 +4,7 @@ import type { Verwachting } from '../prognose/index.ts';
 import type { Meting } from '../tempo.ts';
 import { getal, standInWoorden } from '../taal/index.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';
-import type { EigenKop, Grafiek, Herkomst, Laag, Plaats, Rij } from './grafiek.ts';
+import type { EigenKop, Grafiek, Herkomst, Laag, Plaats, Grafiekrij } from './grafiek.ts';
 import { NULLIJN } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
 import { WAAIER } from './grafieken-texts.ts';
@@ -70,7 +70,7 @@ export function waaier(vraag: Waaiervraag): Grafiek {
   };
 }
 
-function standrijen({ periode, totaalopgave, metingen }: Waaiervraag): Rij[] {
+function standrijen({ periode, totaalopgave, metingen }: Waaiervraag): Grafiekrij[] {
   const begin = peildatum(periode, 'begin');
   return [{ datum: begin, gerealiseerd: 0 }, ...metingen.filter(({ datum }) => datum > begin)].map(({ datum, gerealiseerd }) => ({
     tijd: alsTijd(datum),
@@ -78,17 +78,17 @@ function standrijen({ periode, totaalopgave, metingen }: Waaiervraag): Rij[] {
   }));
 }
 
-function bandrijen({ verloop }: Waaiervraag): Rij[] {
+function bandrijen({ verloop }: Waaiervraag): Grafiekrij[] {
   return NIVEAUS.flatMap((niveau) =>
     verloop[niveau].map(({ datum, band: { gunstig, ongunstig } }) => ({ niveau, tijd: alsTijd(datum), gunstig, ongunstig })),
   );
 }
 
-function verwachtrijen(verwachtingen: readonly Verwachting[]): Rij[] {
+function verwachtrijen(verwachtingen: readonly Verwachting[]): Grafiekrij[] {
   return verwachtingen.map(({ datum, verwachte_achterstand }) => ({ tijd: alsTijd(datum), achterstand: verwachte_achterstand }));
 }
 
-function schemarijen({ periode, totaalopgave }: Waaiervraag): Rij[] {
+function schemarijen({ periode, totaalopgave }: Waaiervraag): Grafiekrij[] {
   const begin = peildatum(periode, 'begin');
   const eind = peildatum(periode, 'eind');
   return Array.from({ length: MAANDEN + 1 }, (_, n) => ({

@@ -8,7 +8,7 @@ import { parseTrede } from '../trede.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 import { type Doelkolom, doelsoort, heeftTeken } from './doelkolom.ts';
-import type { Kolomkeuze, Teken } from './indeling.ts';
+import type { Kolomkeuze, Standteken } from './indeling.ts';
 import { parsePeriodecel } from './periodetekst.ts';
 
 /** A cell as it will be written; dates are text such as `2022-07-01`. */
@@ -109,16 +109,16 @@ export function celReader(
 }
 
 const EENHEDEN: ReadonlySet<string> = new Set(['vergunninghouders', 'statushouders', 'personen']);
-const STANDEN: ReadonlySet<string> = new Set<Teken>(['achterstand', 'voorsprong']);
+const STANDEN: ReadonlySet<string> = new Set<Standteken>(['achterstand', 'voorsprong']);
 
 /**
  * A number without the words behind it that say of whom it is and, in a column with a sign, which sign.
  * `metWoorden('150 voorsprong', true)` → `{ getal: '150', stand: 'voorsprong' }`; `metWoorden('18 vergunninghouders', false)` → `{ getal: '18' }`
  */
-function metWoorden(tekst: string, metTeken: boolean): { readonly getal: string; readonly stand?: Teken } {
+function metWoorden(tekst: string, metTeken: boolean): { readonly getal: string; readonly stand?: Standteken } {
   const woorden = tekst.slice(0, LANGSTE_TEKST).trim().split(/\s+/);
   const laatste = woorden.at(-1)?.toLowerCase() ?? '';
-  const stand = metTeken && woorden.length > 1 && STANDEN.has(laatste) ? (laatste as Teken) : undefined;
+  const stand = metTeken && woorden.length > 1 && STANDEN.has(laatste) ? (laatste as Standteken) : undefined;
   if (stand !== undefined) woorden.pop();
   if (woorden.length > 1 && EENHEDEN.has(woorden.at(-1)?.toLowerCase() ?? '')) woorden.pop();
   return { getal: woorden.join(' '), ...(stand && { stand }) };

@@ -1,4 +1,4 @@
-import { FIELDS, isFeit, kolommenNa, type Soort } from '../feiten/index.ts';
+import { FIELDS, isFeit, kolommenNa, type Veldsoort } from '../feiten/index.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 
 /** The columns that figures can be brought in for, in the order in which they are written. */
@@ -30,7 +30,7 @@ export type Doelkolom = (typeof DOELKOLOMMEN)[number];
 /** What the cells of a column hold, and so how they are read. */
 export type Doelsoort = 'naam' | 'tekst' | 'periode' | 'datum' | 'getal';
 
-const SOORT_VAN_FEIT: Readonly<Record<Soort, Doelsoort>> = {
+const SOORT_VAN_FEIT: Readonly<Record<Veldsoort, Doelsoort>> = {
   periode: 'periode',
   aantal: 'getal',
   stand: 'getal',

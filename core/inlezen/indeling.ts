@@ -5,7 +5,7 @@ import { kolomInPeriode, type Kopbetekenis, readKop } from '../kop.ts';
 import { DOELKOLOMMEN, type Doelkolom, doelsoort, heeftTeken, isDoelkolom } from './doelkolom.ts';
 
 /** What a positive number means in a column with a sign. */
-export type Teken = 'achterstand' | 'voorsprong';
+export type Standteken = 'achterstand' | 'voorsprong';
 
 /** Whether free text comes along, or only that there was one. */
 export type Tekstkeuze = 'mee' | 'weg';
@@ -13,7 +13,7 @@ export type Tekstkeuze = 'mee' | 'weg';
 /** What a column of a file becomes. `teken` is `undefined` where it has none, and where it is still to be asked. */
 export interface Kolomkeuze {
   readonly doel: Doelkolom;
-  readonly teken?: Teken | undefined;
+  readonly teken?: Standteken | undefined;
   /** Of texts where figures or days belong: whether they come along. `undefined` where it is still to be asked. */
   readonly tekst?: Tekstkeuze | undefined;
 }

@@ -9,13 +9,13 @@ export {
   type Kolomkeuze,
   metKeuze,
   stelVoor,
-  type Teken,
+  type Standteken,
   type Tekstkeuze,
   type Vraag,
   vragen,
   vrijeKolom,
 } from './indeling.ts';
-export { HOOGSTE_KOPRIJ, type Kop } from './koprij.ts';
+export { HOOGSTE_KOPRIJ, type Koprij } from './koprij.ts';
 export { type Persoonsgegeven, type Persoonskolom, persoonskolommen } from './persoonsgegevens.ts';
 export { type Ingelezen, readIn } from './read-in.ts';
 export { type Brontabel, tabellenIn } from './tabellen.ts';

@@ -3,7 +3,7 @@ import { readKop } from '../kop.ts';
 import { type Broncel, type Bronrij, tekstVan } from './bronblad.ts';
 
 /** Where the headers of a sheet are, and what they are called. */
-export interface Kop {
+export interface Koprij {
   /** Index of the first row below the headers. */
   readonly eersteRij: number;
   /** The header of each column, of several header rows together: `Achterstand begin`. */
@@ -20,8 +20,8 @@ const LANGSTE_KOP = 80;
  * The headers of a sheet: the rows with the most known columns; where none is known, the first row of texts with numbers
  * below it. Headers over several rows are put together. `undefined` where there is no table.
  */
-export function findKop(rijen: readonly Bronrij[]): Kop | undefined {
-  let beste: (Kop & { readonly bekend: number }) | undefined;
+export function findKop(rijen: readonly Bronrij[]): Koprij | undefined {
+  let beste: (Koprij & { readonly bekend: number }) | undefined;
   for (let laatste = 0; laatste < Math.min(rijen.length - 1, HOOGSTE_KOPRIJ); laatste++) {
     for (let diep = 1; diep <= Math.min(MEESTE_KOPRIJEN, laatste + 1); diep++) {
       const koppen = koppenVan(rijen.slice(laatste - diep + 1, laatste + 1));
@@ -33,7 +33,7 @@ export function findKop(rijen: readonly Bronrij[]): Kop | undefined {
 }
 
 /** Whether a row can only be one of headers: known columns and no numbers. */
-export function isKoprij(rij: Bronrij): boolean {
+export function isKoprijVanBlad(rij: Bronrij): boolean {
   return getallenIn(rij) === 0 && aantalBekend(koppenVan([rij])) >= 2;
 }
 
@@ -75,7 +75,7 @@ function gelezenKop(kop: string): ReturnType<typeof readKop> {
   return found;
 }
 
-function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {
+function onbekendeKop(rijen: readonly Bronrij[]): Koprij | undefined {
   for (let i = 0; i < Math.min(rijen.length - 1, HOOGSTE_KOPRIJ); i++) {
     const rij = rijen[i] as Bronrij;
     const koppen = koppenVan([rij]);

@@ -7,7 +7,7 @@ import {
   isHerkomst,
   isPersoonsnummer,
   isStraatMetNummer,
-  naamwoorden,
+  persoonsnaamwoorden,
   plainText,
   type Samenhang,
   soortVanTekst,
@@ -127,7 +127,7 @@ function zijnGemeenten(namen: readonly Broncel[]): boolean {
 
 /** Names of persons: most of two words and more, or single words that are nearly all different. */
 function zijnNamen(texts: readonly string[]): boolean {
-  const woorden = texts.map(once(naamwoorden));
+  const woorden = texts.map(once(persoonsnaamwoorden));
   const namen = woorden.filter((aantal) => aantal > 0).length;
   if (texts.length === 0 || namen * 2 < texts.length) return false;
   const langer = woorden.filter((aantal) => aantal > 1).length;

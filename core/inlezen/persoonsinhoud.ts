@@ -146,7 +146,7 @@ const VOORVOEGSEL = /^(?:van|de|der|den|el|al|ten|ter|te|en|bin|abu|'t|op|in|het
 const NAAMWOORD = /^\p{Lu}(?:\.|[\p{L}'.-]*)$/u;
 
 /** How many words of a text are those of a name of a person; 0 where it is none. `Jan de Vries` → 3 */
-export function naamwoorden(tekst: string): number {
+export function persoonsnaamwoorden(tekst: string): number {
   const woorden = tekst.split(/[ ,]+/).filter((woord) => woord !== '');
   const isNaam =
     woorden.length <= 8 &&

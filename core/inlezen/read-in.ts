@@ -9,7 +9,7 @@ import { dagvolgordeVan } from './datumtekst.ts';
 import { decimaaltekenVan } from '../getaltekst.ts';
 import { DOELKOLOMMEN, type Doelkolom, type Doelsoort, doelsoort } from './doelkolom.ts';
 import type { Indeling, Kolomkeuze } from './indeling.ts';
-import type { Kop } from './koprij.ts';
+import type { Koprij } from './koprij.ts';
 import { INLEESFOUT } from './inlezen-messages.ts';
 
 /** A row as it will be written, and where it stood. */
@@ -45,7 +45,7 @@ interface Kolom extends Kolomkeuze {
  * that it is seen and no figure is made up; the check finds it. Cells of columns that were not chosen are not read.
  * Throws an `Invoerfout` where the column of municipalities cannot be one.
  */
-export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
+export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Koprij, indeling: Indeling): Ingelezen {
   const kolommen = kolommenVan(indeling);
   const namen = kolommen.map(({ doel }) => doel);
   const onder = rijen.slice(eersteRij);

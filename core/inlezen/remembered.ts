@@ -1,6 +1,6 @@
 import { keyOf } from '../kolomnaam.ts';
 import { type Doelkolom, heeftTeken, isDoelkolom } from './doelkolom.ts';
-import { type Indeling, isStandkop, type Kolomkeuze, stelVoor, type Teken } from './indeling.ts';
+import { type Indeling, isStandkop, type Kolomkeuze, stelVoor, type Standteken } from './indeling.ts';
 
 /**
  * A layout as it can be kept for the next file of that shape: a text of headers and choices, no figure of the file, and no
@@ -53,6 +53,6 @@ function readKeuze(tekst: string, kop: string): Kolomkeuze | 'niet' | undefined 
   return isStandkop(kop) ? { doel } : { doel, teken };
 }
 
-function isTekenVoor(doel: Doelkolom, teken: string | undefined): teken is Teken | undefined {
+function isTekenVoor(doel: Doelkolom, teken: string | undefined): teken is Standteken | undefined {
   return teken === undefined || (heeftTeken(doel) && (teken === 'achterstand' || teken === 'voorsprong'));
 }

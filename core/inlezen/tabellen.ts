@@ -2,14 +2,14 @@ import { keyOf } from '../kolomnaam.ts';
 import { readKop } from '../kop.ts';
 import type { Periode } from '../periode.ts';
 import { type Bronblad, type Broncel, type Bronrij, isLegeCel, tekstVan } from './bronblad.ts';
-import { findKop, getallenIn, isKoprij, type Kop, MEESTE_KOPRIJEN } from './koprij.ts';
+import { findKop, getallenIn, isKoprijVanBlad, type Koprij, MEESTE_KOPRIJEN } from './koprij.ts';
 import { parsePeriodecel } from './periodetekst.ts';
 
 /** One table of a sheet. */
 export interface Brontabel {
   readonly blad: Bronblad;
   /** Headers of columns that belong to another table beside it are blank. */
-  readonly kop: Kop;
+  readonly kop: Koprij;
   /** The periode that stands above its columns. */
   readonly periode?: Periode;
 }
@@ -30,7 +30,8 @@ function onderElkaar(rijen: readonly Bronrij[]): readonly (readonly Bronrij[])[]
   const koprijen: number[] = [];
   for (const [i, rij] of rijen.entries()) {
     const vorige = koprijen.at(-1);
-    if (isKoprij(rij) && (vorige === undefined || (isAnder(rijen, vorige, i) && i - vorige >= MEESTE_KOPRIJEN - 1))) koprijen.push(i);
+    if (isKoprijVanBlad(rij) && (vorige === undefined || (isAnder(rijen, vorige, i) && i - vorige >= MEESTE_KOPRIJEN - 1)))
+      koprijen.push(i);
   }
   const begin = koprijen.map((i) => beginVan(rijen, i));
   const [eerste] = begin;
@@ -70,7 +71,7 @@ function isBovenKop(rij: Bronrij | undefined, volgende: Bronrij | undefined): bo
 }
 
 /** Where several columns are that of the municipalities, each begins a table. */
-function naastElkaar({ eersteRij, koppen }: Kop): readonly Kop[] {
+function naastElkaar({ eersteRij, koppen }: Koprij): readonly Koprij[] {
   const begin = koppen.flatMap((kop, i) => (readKop(kop)?.kolom === 'gemeente' ? [i] : []));
   if (begin.length < 2) return [{ eersteRij, koppen }];
   return begin.map((van, i) => ({
@@ -80,7 +81,7 @@ function naastElkaar({ eersteRij, koppen }: Kop): readonly Kop[] {
 }
 
 /** Where several perioden stand above the headers, each has its columns, besides those before the first. */
-function perPeriode(blad: Bronblad, kop: Kop): readonly Brontabel[] {
+function perPeriode(blad: Bronblad, kop: Koprij): readonly Brontabel[] {
   const perioden = periodenBoven(blad.rijen.slice(Math.max(0, kop.eersteRij - MEESTE_KOPRIJEN), kop.eersteRij), kop.koppen);
   const namen = [...new Set(perioden)].filter((periode) => periode !== undefined);
   const [periode] = namen;

@@ -5,19 +5,19 @@ import type { Keuze, Uitkomstcel } from './kadertabel.ts';
 import type { Gegevens } from './kaderstand.ts';
 
 /** An outcome by its place: 1 is the lightest; 0 is off the ladder. */
-export type Uitkomst = Trede | 0;
+export type Kaderuitkomst = Trede | 0;
 
 /** What a row gives. */
 export interface Rijuitkomst {
   /** The outcome, or several in a row of a leeswijze; where it is not known, the candidates. */
-  readonly uitkomsten: readonly Uitkomst[];
+  readonly uitkomsten: readonly Kaderuitkomst[];
   readonly bekend: boolean;
 }
 
 /** The outcome of a row as functions of the facts. */
 export interface CompiledUitkomst {
   /** The one outcome; `undefined` where it cannot be known. */
-  readonly een: (gegevens: Gegevens) => Uitkomst | undefined;
+  readonly een: (gegevens: Gegevens) => Kaderuitkomst | undefined;
   readonly alle: (gegevens: Gegevens) => Rijuitkomst;
 }
 
@@ -27,13 +27,13 @@ export function compiledUitkomst({ keuzes, onbekend }: Uitkomstcel, aantal: numb
   const [eerste] = bereiken;
   const niemand: Rijuitkomst = { uitkomsten: TREDEN.slice(0, aantal), bekend: false };
   return {
-    een: (gegevens) => (onbekend ? undefined : (eerste?.van(gegevens) as Uitkomst | undefined)),
+    een: (gegevens) => (onbekend ? undefined : (eerste?.van(gegevens) as Kaderuitkomst | undefined)),
     alle: (gegevens) => {
-      const uitkomsten: Uitkomst[] = [];
+      const uitkomsten: Kaderuitkomst[] = [];
       for (const { van, tot } of bereiken) {
         const [laagste, hoogste] = [van(gegevens), tot(gegevens)];
         if (laagste === undefined || hoogste === undefined) return niemand;
-        for (let uitkomst = laagste; uitkomst <= hoogste; uitkomst++) uitkomsten.push(uitkomst as Uitkomst);
+        for (let uitkomst = laagste; uitkomst <= hoogste; uitkomst++) uitkomsten.push(uitkomst as Kaderuitkomst);
       }
       return { uitkomsten, bekend: !onbekend };
     },

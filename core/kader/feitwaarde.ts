@@ -6,7 +6,7 @@ import type { Gegevens } from './kaderstand.ts';
 export type Getalvan = (gegevens: Gegevens) => number | undefined;
 
 /** Yes or no from the facts; `undefined` where it is not known. */
-export type Vraag = (gegevens: Gegevens) => boolean | undefined;
+export type Feitvraag = (gegevens: Gegevens) => boolean | undefined;
 
 /** What each fact of a kadertabel that is a number is. */
 export const GETALFEITEN: Readonly<Record<Getalfeit, Getalvan>> = {
@@ -27,7 +27,7 @@ export const GETALFEITEN: Readonly<Record<Getalfeit, Getalvan>> = {
 };
 
 /** What each fact of a kadertabel that is yes or no is. */
-export const VRAGEN: Readonly<Record<Exclude<Kaderfeit, Getalfeit>, Vraag>> = {
+export const VRAGEN: Readonly<Record<Exclude<Kaderfeit, Getalfeit>, Feitvraag>> = {
   gehaald: ({ stand }) => stand.gehuisvest >= stand.opgave_periode,
   gegroeid: ({ stand }) => stand.achterstand_beoordeeld > stand.achterstand_vergeleken,
   vorige_op_koppelingstekort: ({ feiten }) => feiten.vorige_op_koppelingstekort,

@@ -35,7 +35,7 @@ export {
   readKaderkeuze,
   UTRECHTSE_KADERS,
 } from './keuze.ts';
-export type { Uitkomst } from './compiled-uitkomst.ts';
+export type { Kaderuitkomst } from './compiled-uitkomst.ts';
 export type { Spoorregel, Spoorvoorwaarde, Toets } from './spoor.ts';
 export { type Gegevens, type Kaderfeiten, type Omstandigheden, type Stand, standVan } from './kaderstand.ts';
 export { type FeitOntbreekt, type GeenTrede, type Ingeschaald, type ToegepasteLeeswijze, type Uitslag, uitslagVan } from './uitslag.ts';

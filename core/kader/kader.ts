@@ -1,7 +1,7 @@
 import { keyOf } from '../kolomnaam.ts';
 import type { Periode } from '../periode.ts';
 import { type Trede, TREDEN } from '../trede.ts';
-import type { Uitkomst } from './compiled-uitkomst.ts';
+import type { Kaderuitkomst } from './compiled-uitkomst.ts';
 import { compiledVoorwaarden } from './compiled-voorwaarde.ts';
 import { feitenIn, isKnown } from './feiten-in.ts';
 import type { Kadertabel } from './kadertabel.ts';
@@ -22,7 +22,7 @@ function* casesOf(periode: Periode): Generator<Kaderfeiten> {
 export class Kader {
   private readonly compiled: ReturnType<typeof ruleCompiler>;
   private readonly vormen = new Map<Periode, Basisvorm>();
-  private readonly tellend = new Map<Periode, ReadonlySet<Uitkomst>>();
+  private readonly tellend = new Map<Periode, ReadonlySet<Kaderuitkomst>>();
   /** Whether its outcomes are classes instead of treden. */
   readonly heeftKlassen: boolean;
 
@@ -62,7 +62,7 @@ export class Kader {
   }
 
   /** The outcome alone, without trace: that of `uitslagVan`, and many times faster. 0 is no trede; `undefined` where it cannot be known. */
-  uitkomst(feiten: Kaderfeiten): Uitkomst | undefined {
+  uitkomst(feiten: Kaderfeiten): Kaderuitkomst | undefined {
     return weegSnel(this.vorm(feiten.periode), feiten);
   }
 
@@ -84,10 +84,10 @@ export class Kader {
   }
 
   /** The outcomes of periods that count, of one case of each kind. */
-  private counting(periode: Periode): ReadonlySet<Uitkomst> {
+  private counting(periode: Periode): ReadonlySet<Kaderuitkomst> {
     const found = this.tellend.get(periode);
     if (found !== undefined) return found;
-    const outcomes = new Set<Uitkomst>();
+    const outcomes = new Set<Kaderuitkomst>();
     for (const feiten of casesOf(periode)) {
       if (this.teltMee(feiten) !== true) continue;
       const uitkomst = this.uitkomst(feiten);
@@ -115,7 +115,7 @@ export class Kader {
   }
 
   /** An outcome as a user sees it: a trede as a number, a class by its name, 0 as `geen`. */
-  uitkomstcel(uitkomst: Uitkomst): number | string {
+  uitkomstcel(uitkomst: Kaderuitkomst): number | string {
     if (uitkomst === 0) return 'geen';
     return this.heeftKlassen ? (this.uitkomsten[uitkomst - 1] ?? uitkomst) : uitkomst;
   }

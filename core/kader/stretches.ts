@@ -1,4 +1,4 @@
-import type { Uitkomst } from './compiled-uitkomst.ts';
+import type { Kaderuitkomst } from './compiled-uitkomst.ts';
 import { compiledGrens } from './compiled-grens.ts';
 import { feitenInGrens } from './feiten-in.ts';
 import { GETALFEITEN, type Getalvan } from './feitwaarde.ts';
@@ -6,14 +6,14 @@ import type { Kader } from './kader.ts';
 import { isGetalfeit, type Kaderfeit } from './kaderfeiten.ts';
 import type { Gegevens, Kaderfeiten } from './kaderstand.ts';
 import type { Celvoorwaarde, Grens } from './kadertabel.ts';
-import type { Vorm } from './vorm.ts';
+import type { Kadervorm } from './vorm.ts';
 import { gegevensVan } from './weeg.ts';
 
 /** A stretch of numbers housed that give one outcome: from `vanaf` up to the next stretch. */
 export interface Stuk {
   readonly vanaf: number;
   /** 0 is no trede; `undefined` where it cannot be known. */
-  readonly uitkomst: Uitkomst | undefined;
+  readonly uitkomst: Kaderuitkomst | undefined;
 }
 
 /** The facts that change with the number housed, each by one and the same amount for every person. */
@@ -47,7 +47,7 @@ export function verloopVan(kader: Kader, feiten: Omit<Kaderfeiten, 'gerealiseerd
 const ROUNDING = 1e-6;
 
 /** `vanaf` and every number above it at which the outcome may change, ascending. */
-function changePoints(vorm: Vorm, bij: (gerealiseerd: number) => Kaderfeiten, vanaf: number): readonly number[] {
+function changePoints(vorm: Kadervorm, bij: (gerealiseerd: number) => Kaderfeiten, vanaf: number): readonly number[] {
   const [geen, een] = [bij(0), bij(1)].map((feiten) => gegevensVan(vorm.instellingen, feiten)) as [Gegevens, Gegevens];
   const points = new Set([vanaf]);
   for (const { links, rechts } of kruisingenVan(vorm)) {
@@ -63,9 +63,9 @@ function changePoints(vorm: Vorm, bij: (gerealiseerd: number) => Kaderfeiten, va
   return [...points].sort((a, b) => a - b);
 }
 
-const kruisingen = new WeakMap<Vorm, readonly Kruising[]>();
+const kruisingen = new WeakMap<Kadervorm, readonly Kruising[]>();
 
-function kruisingenVan(vorm: Vorm): readonly Kruising[] {
+function kruisingenVan(vorm: Kadervorm): readonly Kruising[] {
   const found = kruisingen.get(vorm);
   if (found !== undefined) return found;
   const all = new Map<string, Kruising>();

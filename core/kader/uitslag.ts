@@ -1,5 +1,5 @@
 import { type Trede, TREDEN } from '../trede.ts';
-import type { Uitkomst } from './compiled-uitkomst.ts';
+import type { Kaderuitkomst } from './compiled-uitkomst.ts';
 import { ontbrekend } from './feiten-in.ts';
 import type { Kader } from './kader.ts';
 import type { Kaderfeit } from './kaderfeiten.ts';
@@ -58,7 +58,7 @@ export function uitslagVan(kader: Kader, feiten: Kaderfeiten): Uitslag {
   const gewogen = weeg(vorm, feiten);
   const { gegevens, regel, uitkomsten, bekend, bevroren, reden } = gewogen;
   const leeswijzen = reden === undefined ? readings(vorm, gewogen) : [];
-  const mogelijk = new Set<Uitkomst>([...uitkomsten, ...leeswijzen.flatMap(({ anders }) => anders)]);
+  const mogelijk = new Set<Kaderuitkomst>([...uitkomsten, ...leeswijzen.flatMap(({ anders }) => anders)]);
   const toegepast = {
     feiten,
     stand: gegevens.stand,

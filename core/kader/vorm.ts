@@ -15,20 +15,20 @@ export interface Vormregel {
 export type Instellingenset = { readonly [N in Instellingsnaam]?: Extract<Instelling, { readonly naam: N }> };
 
 /** A framework as it holds for one periode: its rules in the order in which they are tried, and its settings. */
-export interface Vorm {
+export interface Kadervorm {
   readonly regels: readonly Vormregel[];
   readonly instellingen: Instellingenset;
 }
 
 /** A leeswijze as it holds for one periode. */
-export interface Leesvorm extends Vorm {
+export interface Leesvorm extends Kadervorm {
   readonly leeswijze: Leeswijze;
   /** Whether it takes a fact otherwise, by a setting; else it has rules of its own only. */
   readonly door_instelling: boolean;
 }
 
 /** A framework for one periode, with each of its leeswijzen alone. */
-export interface Basisvorm extends Vorm {
+export interface Basisvorm extends Kadervorm {
   readonly leeswijzen: readonly Leesvorm[];
 }
 

@@ -1,7 +1,7 @@
 import type { Trede } from '../trede.ts';
-import type { Rijuitkomst, Uitkomst } from './compiled-uitkomst.ts';
+import type { Rijuitkomst, Kaderuitkomst } from './compiled-uitkomst.ts';
 import { type Gegevens, type Kaderfeiten, standVan } from './kaderstand.ts';
-import { type Instellingenset, instellingVan, type Vorm, type Vormregel } from './vorm.ts';
+import { type Instellingenset, instellingVan, type Kadervorm, type Vormregel } from './vorm.ts';
 
 /** Why an outcome could get no heavier. */
 export type Bevriezing = 'koppelingstekort' | 'verschoonbaar';
@@ -26,7 +26,7 @@ export interface Gewogen extends Rijuitkomst {
 }
 
 /** Weighs the facts: the first rule that matches, and what the settings make of its outcome. */
-export function weeg({ regels, instellingen }: Vorm, feiten: Kaderfeiten): Gewogen {
+export function weeg({ regels, instellingen }: Kadervorm, feiten: Kaderfeiten): Gewogen {
   const gegevens = gegevensVan(instellingen, feiten);
   const niets = { gegevens, regel: undefined, uitkomsten: [], bekend: true, bevroren: undefined };
   const reden = zonderOordeel(instellingen, feiten);
@@ -42,7 +42,7 @@ export function weeg({ regels, instellingen }: Vorm, feiten: Kaderfeiten): Gewog
 }
 
 /** The one outcome that the facts weigh to, without all else; 0 is no trede, `undefined` where it cannot be known. */
-export function weegSnel({ regels, instellingen }: Vorm, feiten: Kaderfeiten): Uitkomst | undefined {
+export function weegSnel({ regels, instellingen }: Kadervorm, feiten: Kaderfeiten): Kaderuitkomst | undefined {
   if (zonderOordeel(instellingen, feiten) !== undefined) return 0;
   const gegevens = gegevensVan(instellingen, feiten);
   for (const { geldt, uitkomst } of regels) {
@@ -81,7 +81,7 @@ function bevriezing(instellingen: Instellingenset, { feiten, stand }: Gegevens):
 
 /** No heavier than the previous outcome; where that is unknown, any from the lightest up to the heaviest. */
 function frozen({ uitkomsten, bekend }: Rijuitkomst, vorige: Trede | undefined): Rijuitkomst {
-  if (vorige !== undefined) return { uitkomsten: [...new Set(uitkomsten.map((een) => Math.min(een, vorige) as Uitkomst))], bekend };
+  if (vorige !== undefined) return { uitkomsten: [...new Set(uitkomsten.map((een) => Math.min(een, vorige) as Kaderuitkomst))], bekend };
   const hoogste = Math.max(...uitkomsten);
   if (hoogste <= 1) return { uitkomsten, bekend };
   return { uitkomsten: Array.from({ length: hoogste }, (_, i) => (i + 1) as Trede), bekend: false };

@@ -94,14 +94,14 @@ function overlap(a: Kaderregel, b: Kaderregel): boolean {
 }
 
 /** A row that one person more housed leads to, with a heavier outcome than that of the row before. */
-export interface Zwaarder {
+export interface Zwaarderbevinding {
   readonly rij: number;
   readonly eerst: number;
   readonly example: string;
 }
 
 /** Where one person more housed gives a heavier outcome, once for each two rows, with an example. */
-export function heavier(all: readonly Walked[]): Found<Zwaarder> {
+export function heavier(all: readonly Walked[]): Found<Zwaarderbevinding> {
   const results = all
     .filter(({ vak }) => isOwn(vak))
     .map(({ vak }) => {

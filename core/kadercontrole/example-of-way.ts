@@ -3,7 +3,7 @@ import type { Point } from './linear.ts';
 import type { Tijdvak } from './tijdvakken.ts';
 
 /** What is given of a municipality, by the columns of a table: whole persons, a periode, yes or no; `undefined` is not given. */
-export interface Example {
+export interface WayExample {
   readonly periode: Periode;
   readonly taakstelling: number;
   readonly achterstand_begin: number;
@@ -25,7 +25,7 @@ const MAYBE = ['vorige_trede', 'reeks', 'nagekomen_vorige'] as const;
 const JA_NEE = ['vorige_op_koppelingstekort', 'verschoonbaar', 'vrijgesteld'] as const;
 
 /** The facts of a way through a table as someone would give them: what the way did not ask is given only where a table needs it. */
-export function exampleOf({ periode, weging }: Tijdvak, point: Point, states: ReadonlyMap<string, number>): Example {
+export function exampleOf({ periode, weging }: Tijdvak, point: Point, states: ReadonlyMap<string, number>): WayExample {
   const { taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gekoppeld } = point;
   const isUsed = (feit: (typeof MAYBE)[number]) => weging.gebruikt.has(feit) || (feit === 'nagekomen_vorige' && point[feit] > 0);
   const known = MAYBE.filter((feit) => isUsed(feit) && states.get(feit) !== 1);
@@ -44,7 +44,7 @@ export function exampleOf({ periode, weging }: Tijdvak, point: Point, states: Re
 }
 
 /** An example in words, by the names of the columns: `taakstelling 20, achterstand_begin 4, vorige_trede onbekend`. */
-export function exampleInWords({ periode, ...facts }: Example, { weging }: Tijdvak): string {
+export function exampleInWords({ periode, ...facts }: WayExample, { weging }: Tijdvak): string {
   const given = Object.entries(facts).map(([naam, waarde]) => `${naam} ${typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : waarde}`);
   const unknown = [...MAYBE, ...JA_NEE].filter((naam) => weging.gebruikt.has(naam) && !(naam in facts)).map((naam) => `${naam} onbekend`);
   return [...given, ...unknown, `periode ${periode}`].join(', ');

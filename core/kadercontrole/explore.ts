@@ -1,4 +1,4 @@
-import { atLeast, type Constraint, type Form, holdsAt, opposite, type Point } from './linear.ts';
+import { atLeast, type Constraint, type LinearForm, holdsAt, opposite, type Point } from './linear.ts';
 import { witness } from './witness.ts';
 
 /** A way through a program in which every question has its answer, with facts for which they are the answers. */
@@ -89,7 +89,7 @@ export class Path {
   }
 
   /** Whether a form is 0 or more, or with `strict` more than 0. Asked only where both can be. */
-  holds(form: Form, strict = false): boolean {
+  holds(form: LinearForm, strict = false): boolean {
     const yes = atLeast(form, strict);
     const no = opposite(yes);
     const here = holdsAt(yes, this.found);
@@ -103,7 +103,7 @@ export class Path {
   }
 
   /** From here on a form is 0 or more; the way ends where it cannot be. */
-  assume(form: Form, strict = false): void {
+  assume(form: LinearForm, strict = false): void {
     const constraint = atLeast(form, strict);
     this.constraints.push(constraint);
     if (holdsAt(constraint, this.found)) return;

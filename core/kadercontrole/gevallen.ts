@@ -1,12 +1,12 @@
 import type { Kadertabel } from '../kader/index.ts';
-import { type Example, exampleOf } from './example-of-way.ts';
+import { type WayExample, exampleOf } from './example-of-way.ts';
 import { valueAt } from './linear.ts';
 import { tijdvakken } from './tijdvakken.ts';
 import { pathsThrough } from './ways.ts';
 
 /** A case of a framework: what is given of a municipality, the row that must match, and what must follow. */
 export interface Geval {
-  readonly gegeven: Example;
+  readonly gegeven: WayExample;
   readonly nr: string;
   /** The row as the user counts: the header row is 1. */
   readonly rij: number;

@@ -1,10 +1,16 @@
 /** All Dutch of the check of a kadertabel, besides that of its cells. */
 
 /** What a result says where there are no findings. */
-export const GEEN_BEVINDINGEN = 'geen bevindingen';
+export const GEEN_KADERBEVINDINGEN = 'geen bevindingen';
 
 /** What the check of a table as a whole can find. */
-export type Soort = 'gat' | 'nooit_bereikt' | 'zelfde_voorwaarden' | 'zwaarder_bij_meer' | 'niet_volledig' | 'nog_niet_gecontroleerd';
+export type Kaderbevindingsoort =
+  | 'gat'
+  | 'nooit_bereikt'
+  | 'zelfde_voorwaarden'
+  | 'zwaarder_bij_meer'
+  | 'niet_volledig'
+  | 'nog_niet_gecontroleerd';
 
 export const ZINNEN = {
   gat: (example: string, meer: number) =>

@@ -1,7 +1,7 @@
 import { type Kaderfout, type Kadertabel, readKaders } from '../kader/index.ts';
 import type { Uitvoertabel } from '../output.ts';
 import { fromLeeswijze, gaps, heavier, sameConditions, unreached, walked } from './checks.ts';
-import { GEEN_BEVINDINGEN, type Soort, ZINNEN } from './kadercontrole-texts.ts';
+import { GEEN_KADERBEVINDINGEN, type Kaderbevindingsoort, ZINNEN } from './kadercontrole-texts.ts';
 
 /** What is wrong with a kadertabel, or is to be looked at. */
 export interface Kaderbevinding {
@@ -10,7 +10,7 @@ export interface Kaderbevinding {
   readonly kolom: string;
   readonly ernst: 'fout' | 'let op';
   /** The kind, or the code of what is wrong in a cell. */
-  readonly soort: Soort | string;
+  readonly soort: Kaderbevindingsoort | string;
   readonly zin: string;
 }
 
@@ -30,7 +30,7 @@ export function kaderbevindingen(cellen: readonly (readonly unknown[])[]): reado
 /** KADERCONTROLE: a header row and a row per finding; one row that says so where there are none. */
 export function kadercontroletabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
   const bevindingen = kaderbevindingen(cellen);
-  if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', GEEN_BEVINDINGEN]];
+  if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', GEEN_KADERBEVINDINGEN]];
   return [KOPPEN, ...bevindingen.map(({ rij, kolom, ernst, soort, zin }) => [rij ?? '', kolom, ernst, soort, zin])];
 }
 
@@ -56,7 +56,7 @@ function ofKader(tabel: Kadertabel): readonly Kaderbevinding[] {
   ];
 }
 
-function bevinding(rij: number | undefined, ernst: Kaderbevinding['ernst'], soort: Soort, zin: string): Kaderbevinding {
+function bevinding(rij: number | undefined, ernst: Kaderbevinding['ernst'], soort: Kaderbevindingsoort, zin: string): Kaderbevinding {
   return { rij, kolom: '', ernst, soort, zin };
 }
 

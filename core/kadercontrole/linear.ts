@@ -19,23 +19,23 @@ export type Variable = (typeof VARIABLES)[number];
 export type Point = Readonly<Record<Variable, number>>;
 
 /** A sum of variables, each so many times, and a number. */
-export interface Form {
+export interface LinearForm {
   readonly times: Readonly<Partial<Record<Variable, number>>>;
   readonly plus: number;
 }
 
 /** A form of one variable. */
-export function variable(naam: Variable): Form {
+export function variable(naam: Variable): LinearForm {
   return { times: { [naam]: 1 }, plus: 0 };
 }
 
 /** A form that is a number. */
-export function constant(plus: number): Form {
+export function constant(plus: number): LinearForm {
   return { times: {}, plus };
 }
 
 /** A form and another one so many times: `add(a, b, -1)` is a − b. */
-export function add(a: Form, b: Form, factor = 1): Form {
+export function add(a: LinearForm, b: LinearForm, factor = 1): LinearForm {
   const times: Partial<Record<Variable, number>> = { ...a.times };
   for (const naam of VARIABLES) {
     const deel = b.times[naam];
@@ -45,7 +45,7 @@ export function add(a: Form, b: Form, factor = 1): Form {
 }
 
 /** What a form is at a point. */
-export function valueAt({ times, plus }: Form, point: Point): number {
+export function valueAt({ times, plus }: LinearForm, point: Point): number {
   return VARIABLES.reduce((som, naam) => som + (times[naam] ?? 0) * point[naam], plus);
 }
 
@@ -60,7 +60,7 @@ export interface Constraint {
 const SCALE = 1_000_000;
 
 /** That a form is 0 or more, or more than 0. Variables are whole, so that more than 0 is 1 or more, once all in it is whole. */
-export function atLeast(form: Form, strict: boolean): Constraint {
+export function atLeast(form: LinearForm, strict: boolean): Constraint {
   const times = VARIABLES.map((naam) => Math.round(SCALE * (form.times[naam] ?? 0)));
   return normalized(times, (strict ? 1 : 0) - Math.round(SCALE * form.plus));
 }

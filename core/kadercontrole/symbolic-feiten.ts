@@ -1,9 +1,9 @@
 import type { Getalfeit, Grens, Instellingswaarden, Kaderfeit } from '../kader/index.ts';
 import type { Path } from './explore.ts';
-import { add, constant, type Form, variable, type Variable } from './linear.ts';
+import { add, constant, type LinearForm, variable, type Variable } from './linear.ts';
 
 /** The settings that bear on the facts, and how many outcomes there are. */
-export interface Weging {
+export interface SymbolicWeging {
   readonly koppelingstekort: Instellingswaarden['koppelingstekort'];
   readonly verschoonbaar: Instellingswaarden['verschoonbaar'];
   readonly vrijgesteld: boolean;
@@ -19,7 +19,7 @@ const JA_NEE = [undefined, true, false] as const;
 export class SymbolicFeiten {
   constructor(
     private readonly path: Path,
-    private readonly weging: Weging,
+    private readonly weging: SymbolicWeging,
     /** Persons housed more than the variable says. */
     private readonly extra = 0,
   ) {
@@ -32,7 +32,7 @@ export class SymbolicFeiten {
   }
 
   /** A fact that is a number; `undefined` where it is unknown. */
-  getal(feit: Getalfeit): Form | undefined {
+  getal(feit: Getalfeit): LinearForm | undefined {
     switch (feit) {
       case 'taakstelling':
       case 'achterstand_begin':
@@ -74,13 +74,13 @@ export class SymbolicFeiten {
   }
 
   /** What a share is of, where it is known: its comparison is one of persons. */
-  noemer(feit: 'realisatie_taakstelling' | 'realisatie_totaalopgave'): Form | undefined {
+  noemer(feit: 'realisatie_taakstelling' | 'realisatie_totaalopgave'): LinearForm | undefined {
     const opgave = feit === 'realisatie_taakstelling' ? this.opgave() : this.totaal();
     return this.path.holds(opgave, true) ? opgave : undefined;
   }
 
   /** A bound; `undefined` where a fact in it is unknown. */
-  grens(grens: Grens): Form | undefined {
+  grens(grens: Grens): LinearForm | undefined {
     switch (grens.soort) {
       case 'getal':
         return constant(grens.waarde);
@@ -89,7 +89,7 @@ export class SymbolicFeiten {
         return feit && add(constant(0), feit, grens.deel);
       }
       case 'som':
-        return grens.delen.reduce<Form | undefined>((som, { min, grens: deel }) => {
+        return grens.delen.reduce<LinearForm | undefined>((som, { min, grens: deel }) => {
           const een = som && this.grens(deel);
           return som && een && add(som, een, min ? -1 : 1);
         }, constant(0));
@@ -102,7 +102,7 @@ export class SymbolicFeiten {
     }
   }
 
-  private extreme(delen: readonly (Form | undefined)[], sign: 1 | -1): Form | undefined {
+  private extreme(delen: readonly (LinearForm | undefined)[], sign: 1 | -1): LinearForm | undefined {
     return delen.reduce((found, deel) => {
       if (found === undefined || deel === undefined) return undefined;
       const verschil = add(deel, found, -1);
@@ -110,29 +110,29 @@ export class SymbolicFeiten {
     });
   }
 
-  private opgave(): Form {
+  private opgave(): LinearForm {
     return add(variable('taakstelling'), variable('herverdeling'));
   }
 
-  private totaal(): Form {
+  private totaal(): LinearForm {
     return add(this.opgave(), variable('achterstand_begin'));
   }
 
-  private gehuisvest(): Form {
+  private gehuisvest(): LinearForm {
     return add(add(variable('gerealiseerd'), variable('nagekomen')), constant(this.extra));
   }
 
-  private achterstand(): Form {
+  private achterstand(): LinearForm {
     const opgave = this.isBegrensd() && this.hasTekort() ? variable('gekoppeld') : this.totaal();
     return add(opgave, this.gehuisvest(), -1);
   }
 
-  private vergeleken(): Form {
+  private vergeleken(): LinearForm {
     const isLeft = this.weging.gebruikt.has('nagekomen_vorige') && !this.isKnown('nagekomen_vorige');
     return isLeft ? variable('achterstand_begin') : add(variable('achterstand_begin'), variable('nagekomen_vorige'), -1);
   }
 
-  private vorige(): Form | undefined {
+  private vorige(): LinearForm | undefined {
     if (!this.isKnown('vorige_trede')) return undefined;
     this.path.assume(add(variable('vorige_trede'), constant(-1)));
     this.path.assume(add(constant(this.weging.uitkomsten), variable('vorige_trede'), -1));

@@ -1,6 +1,6 @@
 import { type Celvoorwaarde, isGetalfeit, type Kaderfeit, type Kaderregel, type Teken, type Toetsing } from '../kader/index.ts';
 import type { Path } from './explore.ts';
-import { add, constant, type Form } from './linear.ts';
+import { add, constant, type LinearForm } from './linear.ts';
 import type { SymbolicFeiten } from './symbolic-feiten.ts';
 
 /** The first rule that matches on a way through a table; `undefined` where none does. */
@@ -17,7 +17,8 @@ function passes(feit: Kaderfeit, toetsing: Toetsing, feiten: SymbolicFeiten, pat
     const waarde = feiten.vraag(feit);
     return toetsing.soort === 'ja_nee' ? waarde === toetsing.waarde : waarde === undefined;
   }
-  const compared = (teken: Teken, grens: Form | undefined) => grens !== undefined && compare(sidesOf(feit, grens, feiten), teken, path);
+  const compared = (teken: Teken, grens: LinearForm | undefined) =>
+    grens !== undefined && compare(sidesOf(feit, grens, feiten), teken, path);
   switch (toetsing.soort) {
     case 'vergelijking':
       return compared(toetsing.teken, feiten.grens(toetsing.grens));
@@ -33,7 +34,7 @@ function isShare(feit: Kaderfeit): feit is 'realisatie_taakstelling' | 'realisat
 }
 
 /** A fact minus its bound; a share times what it is of, so that only persons are compared. `undefined` where the fact is unknown. */
-function sidesOf(feit: Kaderfeit, grens: Form, feiten: SymbolicFeiten): Form | undefined {
+function sidesOf(feit: Kaderfeit, grens: LinearForm, feiten: SymbolicFeiten): LinearForm | undefined {
   if (!isGetalfeit(feit)) return undefined;
   if (!isShare(feit)) {
     const waarde = feiten.getal(feit);
@@ -44,7 +45,7 @@ function sidesOf(feit: Kaderfeit, grens: Form, feiten: SymbolicFeiten): Form | u
   return noemer && gerealiseerd && add(gerealiseerd, noemer, -grens.plus);
 }
 
-function compare(verschil: Form | undefined, teken: Teken, path: Path): boolean {
+function compare(verschil: LinearForm | undefined, teken: Teken, path: Path): boolean {
   if (verschil === undefined) return false;
   const minus = add(constant(0), verschil, -1);
   switch (teken) {
@@ -62,7 +63,7 @@ function compare(verschil: Form | undefined, teken: Teken, path: Path): boolean 
 }
 
 /** The one outcome of a rule as a sum, between the lightest and the heaviest; off the ladder is 0; `undefined` where it cannot be known. */
-export function outcome({ uitkomst }: Kaderregel, feiten: SymbolicFeiten, path: Path, aantal: number): Form | undefined {
+export function outcome({ uitkomst }: Kaderregel, feiten: SymbolicFeiten, path: Path, aantal: number): LinearForm | undefined {
   const [keuze] = uitkomst.keuzes;
   if (uitkomst.onbekend || keuze === undefined) return undefined;
   if (keuze.soort === 'geen') return constant(0);

@@ -1,7 +1,7 @@
 import { type Geldend, geldendIn, instellingVan, type Kaderregel, type Kadertabel } from '../kader/index.ts';
 import { group } from '../group.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
-import type { Weging } from './symbolic-feiten.ts';
+import type { SymbolicWeging } from './symbolic-feiten.ts';
 import { feitenVan } from './used-feiten.ts';
 
 /** A stretch of periods in which the same rows are in force, by the table itself or by one of its leeswijzen. */
@@ -12,7 +12,7 @@ export interface Tijdvak {
   readonly leeswijze: string | undefined;
   /** In the order in which they are tried. */
   readonly regels: readonly Kaderregel[];
-  readonly weging: Weging;
+  readonly weging: SymbolicWeging;
 }
 
 /** The first period of a table that names none. */

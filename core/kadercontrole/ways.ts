@@ -1,6 +1,6 @@
 import type { Kaderregel } from '../kader/index.ts';
 import { explore, type Exploration, type Path } from './explore.ts';
-import { add, type Form } from './linear.ts';
+import { add, type LinearForm } from './linear.ts';
 import { SymbolicFeiten } from './symbolic-feiten.ts';
 import { matching, outcome } from './symbolic-regels.ts';
 import type { Tijdvak } from './tijdvakken.ts';
@@ -10,7 +10,7 @@ export interface Einde {
   readonly regel: Kaderregel | undefined;
   readonly oordeel: boolean;
   /** The outcome, where it was asked for and can be known. */
-  readonly uitkomst: Form | undefined;
+  readonly uitkomst: LinearForm | undefined;
 }
 
 /** The most ways that are followed through the rules of one stretch. */
@@ -51,7 +51,7 @@ export function heavierForMore({ regels, weging }: Tijdvak): Exploration<Zwaarde
 }
 
 /** The rule that matches with its outcome; the way ends where there is none. */
-function ended(regels: readonly Kaderregel[], feiten: SymbolicFeiten, path: Path, aantal: number): readonly [Kaderregel, Form] {
+function ended(regels: readonly Kaderregel[], feiten: SymbolicFeiten, path: Path, aantal: number): readonly [Kaderregel, LinearForm] {
   const regel = matching(regels, feiten, path);
   const uitkomst = regel && outcome(regel, feiten, path, aantal);
   if (regel === undefined || uitkomst === undefined) return path.end();

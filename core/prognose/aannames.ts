@@ -5,7 +5,7 @@ import type { Prognose, Prognosevraag } from './prognose.ts';
 import { AANNAMES, type Tempobron } from './prognose-texts.ts';
 
 /** What a forecast was made with, besides the question itself. */
-export interface Herkomst {
+export interface Prognoseherkomst {
   readonly tempobron: Tempobron;
   /** The pace of the last weeks and that since the start, where they are known. */
   readonly tempo_recent: number | undefined;
@@ -24,7 +24,7 @@ export function verschiltSterk(recent: number, gemiddeld: number): boolean {
 }
 
 /** The assumptions a forecast rests on, as Dutch sentences without full stop. */
-export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: Herkomst): string[] {
+export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: Prognoseherkomst): string[] {
   return [
     AANNAMES.prognose,
     ...tempoAannames(vraag, uitkomst, herkomst),
@@ -37,7 +37,7 @@ export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: 
 function tempoAannames(
   { periode }: Prognosevraag,
   { uitzicht }: Prognose,
-  { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Herkomst,
+  { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Prognoseherkomst,
 ): string[] {
   if (uitzicht.kennis === undefined) return [];
   const spreiding = tempobron === 'eigen' ? 'spreiding_eigen_tempo' : 'tempospreiding';
@@ -56,7 +56,7 @@ function recentAannames(recent: number | undefined, gemiddeld: number | undefine
   return verschiltSterk(recent, gemiddeld) ? [AANNAMES.recentAnders(recent, gemiddeld)] : [];
 }
 
-function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }: Herkomst): string[] {
+function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }: Prognoseherkomst): string[] {
   if (datum >= peildatum(periode, 'correctie')) return [AANNAMES.afgelopen];
   if (datum < peildatum(periode, 'eind')) return [AANNAMES.zonderNakomend];
   return [AANNAMES.nakomend(parameters.vertraging, gegeven.has('vertraging'))];
@@ -65,7 +65,7 @@ function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }
 function planAannames(
   { periode, datum, plannen = [] }: Prognosevraag,
   { uitzicht }: Prognose,
-  { plannen_elders, parameters, gegeven }: Herkomst,
+  { plannen_elders, parameters, gegeven }: Prognoseherkomst,
 ): string[] {
   const buiten = plannen.length - uitzicht.plannen.length;
   return [
@@ -88,7 +88,7 @@ function planAannames(
 function planstandaard(
   plannen: readonly Verwachtplan[],
   { plan_kans, plan_vertraging, plan_samenhang }: Parameters,
-  gegeven: Herkomst['gegeven'],
+  gegeven: Prognoseherkomst['gegeven'],
 ): string[] {
   const zonderKans = plannen.filter(({ isStandaard }) => isStandaard).length;
   const onzeker = plannen.filter(({ kans, delen }) => kans > 0 && kans < 1 && delen > 0);

@@ -14,7 +14,7 @@ export const constantTempo: Voorspeller = ({ periode, meting }) => {
 };
 
 /** The pace of the periode before goes on, with the spread that one periode had from the next. */
-export const laatstePeriode: Voorspeller = ({ periode, meting, vorige }) => {
+export const tempoVanLaatstePeriode: Voorspeller = ({ periode, meting, vorige }) => {
   const totalen = vorige.map(({ gerealiseerd }) => gerealiseerd);
   const laatste = totalen.at(-1) ?? 0;
   if (laatste <= 0 || totalen.length < 2) return undefined;

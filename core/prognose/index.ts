@@ -1,7 +1,7 @@
 /** The forecast: pace, distribution, several periods, scenarios, learning from standen, scores. */
 export { aannamesVan, verschiltSterk } from './aannames.ts';
 export { bandVan } from './band.ts';
-export { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from './benchmarks.ts';
+export { constantTempo, eenvoudigeAfvlakking, tempoVanLaatstePeriode } from './benchmarks.ts';
 export { kansPerTrede, kansPerUitkomst, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
 export { leer } from './leren.ts';
 export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
@@ -41,8 +41,8 @@ export {
   vraagVan,
 } from './scenario.ts';
 export { crps, gemiddeldeVan, interval, pit } from './scores.ts';
-export { readStand, STANDKOLOMMEN } from './standen-lezen.ts';
-export { periodereeksen, type Stand } from './standen.ts';
+export { readDagstand, STANDKOLOMMEN } from './standen-lezen.ts';
+export { periodereeksen, type Dagstand } from './standen.ts';
 export { recentTempo } from './tempokeuze.ts';
 export { gemiddelde, kansOnder, kwantiel, type Verdeling, verschuif } from './verdeling.ts';
 export { verloop, type Verwachting } from './verloop.ts';

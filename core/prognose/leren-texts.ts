@@ -6,7 +6,7 @@ import { aantal } from '../taal/index.ts';
 export type Leerstap = 'vertraging' | 'maandgewichten' | 'samen_geplaatst' | 'realisatie' | 'tempo';
 
 /** Why a step keeps its default; `overige` for a parameter that has it. */
-export const TE_WEINIG: Readonly<Record<Leerstap | 'overige', string>> = {
+export const TE_WEINIG_GELEERD: Readonly<Record<Leerstap | 'overige', string>> = {
   vertraging:
     'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',
   maandgewichten: 'Elke maand telt even zwaar: minder dan 3 halfjaren van dezelfde helft van het jaar met standen door het halfjaar heen.',

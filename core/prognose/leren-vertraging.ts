@@ -2,7 +2,7 @@ import { rijsleutel } from '../gemeente/index.ts';
 import { peildatum } from '../periode.ts';
 import { group } from '../group.ts';
 import { PARAMETERS } from './parameters.ts';
-import type { Stand } from './standen.ts';
+import type { Dagstand } from './standen.ts';
 
 /** A figure known twice: how many came in between. */
 interface Bijstelling {
@@ -30,7 +30,7 @@ const DAGEN: readonly number[] = Array.from({ length: PARAMETERS.vertraging.maxi
  * with too few such figures.
  * Source: a reporting-delay nowcast with an exponential delay.
  */
-export function leerVertraging(standen: readonly Stand[]): number | undefined {
+export function leerVertraging(standen: readonly Dagstand[]): number | undefined {
   const bijstellingen = bijstellingenIn(standen);
   const erbij = bijstellingen.reduce((som, bijstelling) => som + bijstelling.erbij, 0);
   if (bijstellingen.length < MINSTE_BIJSTELLINGEN || erbij < MINSTE_PERSONEN) return undefined;
@@ -52,11 +52,11 @@ function verwachtErbij({ perDag, dagen, eerst, laatst }: Bijstelling, vertraging
   return perDag * vertraging * (Math.exp(-eerst / vertraging) - Math.exp(-laatst / vertraging)) * (1 - Math.exp(-dagen / vertraging));
 }
 
-function bijstellingenIn(standen: readonly Stand[]): Bijstelling[] {
+function bijstellingenIn(standen: readonly Dagstand[]): Bijstelling[] {
   const versies = group(standen, ({ gemeente, periode, datum }) => `${rijsleutel(gemeente, periode)}|${datum}`);
   return [...versies.values()].flatMap((groep) => {
     const opVolgorde = [...groep].sort((a, b) => a.bekend_op - b.bekend_op);
-    const [eerste, laatste] = [opVolgorde[0] as Stand, opVolgorde.at(-1) as Stand];
+    const [eerste, laatste] = [opVolgorde[0] as Dagstand, opVolgorde.at(-1) as Dagstand];
     const dagen = eerste.datum - peildatum(eerste.periode, 'begin');
     if (laatste.bekend_op === eerste.bekend_op || dagen <= 0) return [];
     return [

@@ -7,9 +7,9 @@ import { leerTempo } from './leren-tempo.ts';
 import { leerVertraging } from './leren-vertraging.ts';
 import { oorsprongen } from './oorsprongen.ts';
 import { MAANDGEWICHTEN, type Parameternaam, type Parameters, parametersIn, STANDAARDPARAMETERS } from './parameters.ts';
-import { type Leerstap, RUST_OP, TE_WEINIG } from './leren-texts.ts';
+import { type Leerstap, RUST_OP, TE_WEINIG_GELEERD } from './leren-texts.ts';
 import { gewogenTempo, tempoVooraf } from './prognose-tempo.ts';
-import { type Periodereeks, periodereeksen, type Stand, tellingenTot } from './standen.ts';
+import { type Periodereeks, periodereeksen, type Dagstand, tellingenTot } from './standen.ts';
 
 /** What was learned, and what was not. */
 export interface Geleerd {
@@ -28,14 +28,14 @@ export interface Geleerd {
  * steps before gave and shrunk to the documented default. What there is too little data for keeps that default, and
  * `aannames` says so.
  */
-export function leer(standen: readonly Stand[], datum: Datum = Infinity): Geleerd {
+export function leer(standen: readonly Dagstand[], datum: Datum = Infinity): Geleerd {
   const bekend = standen.filter(({ bekend_op }) => bekend_op <= datum);
   const reeksen = periodereeksen(bekend);
   let parameters = STANDAARDPARAMETERS;
   const geleerd = new Map<Parameternaam, string>();
   const aannames: string[] = [];
   const neem = (stap: Leerstap, nieuw: Partial<Parameters> | undefined, aantal = 0) => {
-    if (nieuw === undefined) aannames.push(TE_WEINIG[stap]);
+    if (nieuw === undefined) aannames.push(TE_WEINIG_GELEERD[stap]);
     parameters = { ...parameters, ...nieuw };
     for (const naam of Object.keys(nieuw ?? {}) as Parameternaam[]) geleerd.set(naam, RUST_OP[stap](aantal));
   };

@@ -5,7 +5,7 @@ import { weken } from './dagen.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { negatiefBinomiaal, type Ruimte } from './negatief-binomiaal.ts';
 import { type Modelparameters, type Parameters, parametersIn } from './parameters.ts';
-import { type Deel, delenVan, naastPlannen, type Plan, plannenTussen, type Verwachtplan, verwachtUitPlannen } from './plannen.ts';
+import { type Plandeel, delenVan, naastPlannen, type Plan, plannenTussen, type Verwachtplan, verwachtUitPlannen } from './plannen.ts';
 import { eigenTempo, type Tempokennis, tempoTotNu, tempoVooraf } from './prognose-tempo.ts';
 import { metOfZonder, mengsel, samenOfNiet, type Verdeling, verschuif } from './verdeling.ts';
 import { wekenNakomend } from './vertraging.ts';
@@ -105,7 +105,7 @@ export function verdelingVan({ zeker, plannen, samenhang, verwacht, verhouding }
 }
 
 /** The steps that uncertain plans take: each part goes over all persons of those before it. */
-function stappenVoor(delen: readonly Deel[]): number {
+function stappenVoor(delen: readonly Plandeel[]): number {
   let personen = 0;
   let stappen = 0;
   for (const { aantal } of delen) {
@@ -116,7 +116,7 @@ function stappenVoor(delen: readonly Deel[]): number {
 }
 
 /** With what may come by plan: each part by itself, or, with probability `samenhang`, all by one cause. */
-function metPlannen(rest: Verdeling, delen: readonly Deel[], samenhang: number): Verdeling {
+function metPlannen(rest: Verdeling, delen: readonly Plandeel[], samenhang: number): Verdeling {
   const los = delen.reduce((verdeling, { aantal, kans }) => metOfZonder(verdeling, aantal, kans), rest);
   return delen.length < 2 || samenhang === 0 ? los : mengsel(los, samenOfNiet(rest, delen), samenhang);
 }

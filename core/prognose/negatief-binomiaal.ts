@@ -13,7 +13,7 @@ export interface Ruimte {
 }
 
 /** A distribution in a room: the probability of `vanaf + i` is `gewichten[van + i] / som`, and it ends before place `tot`. */
-export interface Stuk {
+export interface Kansstuk {
   readonly vanaf: number;
   readonly van: number;
   readonly tot: number;
@@ -41,7 +41,7 @@ function metPlaats(ruimte: Ruimte, plaatsen: number): Float64Array {
  * where nothing is: no logarithm or gamma function, so nothing underflows. `staart` is what is left out at either end, and
  * so folded into the rest. Throws a `RangeError` for a mean or ratio that is none, of which the steps would never end.
  */
-export function voegNegatiefBinomiaalToe(ruimte: Ruimte, gemiddelde: number, verhouding: number, staart: number): Stuk {
+export function voegNegatiefBinomiaalToe(ruimte: Ruimte, gemiddelde: number, verhouding: number, staart: number): Kansstuk {
   if (!(gemiddelde >= 0 && gemiddelde < Infinity && verhouding >= 1 && verhouding < Infinity)) {
     throw new RangeError(`no negative binomial distribution has mean ${gemiddelde} and ratio ${verhouding}`);
   }

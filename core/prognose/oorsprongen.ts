@@ -3,7 +3,7 @@ import { peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { eindstand, type Periodereeks, tellingenTot } from './standen.ts';
 import { group } from '../group.ts';
-import type { Telling } from './prognose-tempo.ts';
+import type { Tempotelling } from './prognose-tempo.ts';
 
 /** A day in a past periode from which its end is forecast, with all that was known then, and how it ended. */
 export interface Oorsprong {
@@ -14,7 +14,7 @@ export interface Oorsprong {
   /** The stand of that day. */
   readonly meting: Meting;
   /** The counts up to that day, of earlier periods too. */
-  readonly tellingen: readonly Telling[];
+  readonly tellingen: readonly Tempotelling[];
   /** The periods before, with how many were housed in each. */
   readonly vorige: readonly { readonly periode: Periode; readonly gerealiseerd: number }[];
   /** What was housed and registered at the peildatum. */

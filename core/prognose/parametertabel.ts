@@ -1,7 +1,7 @@
 import type { Datum } from '../datum.ts';
 import type { Uitvoertabel } from '../output.ts';
 import { type Geleerd, leer } from './leren.ts';
-import { NIET_GELEZEN, TE_WEINIG, TEMPO_RUST_OP } from './leren-texts.ts';
+import { NIET_GELEZEN, TE_WEINIG_GELEERD, TEMPO_RUST_OP } from './leren-texts.ts';
 import { PARAMETERNAMEN } from './parameters.ts';
 import { readStanden } from './standen-lezen.ts';
 
@@ -12,7 +12,7 @@ import { readStanden } from './standen-lezen.ts';
 export function parametertabel({ parameters, geleerd, tempi }: Geleerd): (string | number)[][] {
   return [
     ['naam', 'waarde', 'rust_op'],
-    ...PARAMETERNAMEN.map((naam) => [naam, parameters[naam], geleerd.get(naam) ?? TE_WEINIG.overige]),
+    ...PARAMETERNAMEN.map((naam) => [naam, parameters[naam], geleerd.get(naam) ?? TE_WEINIG_GELEERD.overige]),
     ...[...tempi].map(([gemeente, tempo]) => [`tempo ${gemeente}`, tempo, TEMPO_RUST_OP]),
   ];
 }

@@ -4,13 +4,13 @@ import { weken } from './dagen.ts';
 import { type Grenzen, grenzenPerAchterstand } from './grenzen-per-achterstand.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { tempoVoor, type Uitzicht, verhoudingVan } from './model.ts';
-import { legeRuimte, type Stuk, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
+import { legeRuimte, type Kansstuk, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
 import { type Modelparameters, type Parameters, parametersIn } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import { openFeiten, type Prognose, type Prognosevraag } from './prognose.ts';
 import type { Taakstellingspad } from './taakstellingen.ts';
 import { bijgewerkt, type Tempokennis } from './prognose-tempo.ts';
-import { achterstandIn, legeToestand, meng, perPlaats, PLAATSEN, type Toestand, vouwStaarten } from './toestand.ts';
+import { achterstandIn, legeToestand, meng, perPlaats, TOESTANDPLAATSEN, type Prognosetoestand, vouwStaarten } from './toestand.ts';
 import type { Verdeling } from './verdeling.ts';
 
 const { max, min } = Math;
@@ -55,18 +55,18 @@ export function periodenKansen(
     toestanden: langsPath(nu, taakstellingen, vraag, uitkomst, kennis, parameters),
   }));
   const later = (byPath[0]?.toestanden ?? []).map((_, n) =>
-    meng(byPath.map(({ kans, toestanden }) => ({ kans, toestand: toestanden[n] as Toestand }))),
+    meng(byPath.map(({ kans, toestanden }) => ({ kans, toestand: toestanden[n] as Prognosetoestand }))),
   );
   return [nu, ...later].map((toestand, n) => alsKansen(shiftPeriode(vraag.periode, n), toestand));
 }
 
-function alsKansen(periode: Periode, toestand: Toestand): Periodekansen {
+function alsKansen(periode: Periode, toestand: Prognosetoestand): Periodekansen {
   const [onbekend = 0, ...kansen] = perPlaats(toestand);
   return { periode, achterstand: achterstandIn(toestand), kansen, onbekend };
 }
 
 /** Achterstand and trede at the end of the running half-year. */
-function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose): Toestand {
+function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose): Prognosetoestand {
   const { vanaf, kansen } = verdeling;
   const na = legeToestand(totaalopgave - vanaf - kansen.length + 1, totaalopgave - vanaf);
   verdeel(
@@ -82,14 +82,14 @@ function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose):
 
 /** Achterstand and trede at the end of every coming half-year, when the taakstellingen go so. */
 function langsPath(
-  nu: Toestand,
+  nu: Prognosetoestand,
   taakstellingen: readonly number[],
   vraag: Prognosevraag,
   { uitzicht, totaalopgave }: Prognose,
   kennis: Tempokennis,
   parameters: Modelparameters,
-): Toestand[] {
-  const toestanden: Toestand[] = [];
+): Prognosetoestand[] {
+  const toestanden: Prognosetoestand[] = [];
   let toestand = nu;
   // The achterstand there would be if the pace had given nobody since the question; what is less was housed by it.
   let zonder = totaalopgave - uitzicht.zeker - verwachtUitPlannen(uitzicht.plannen);
@@ -114,7 +114,7 @@ function langsPath(
 type Verwacht = (achterstand: number) => Pick<Uitzicht, 'verwacht' | 'verhouding'>;
 
 /** One half-year on. */
-function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, verwachtBij: Verwacht): Toestand {
+function naHalfjaar(toestand: Prognosetoestand, periode: Periode, taakstelling: number, verwachtBij: Verwacht): Prognosetoestand {
   const verdelingen = verdelingenVanuit(toestand, periode, verwachtBij);
   let [laagste, hoogste] = [Infinity, -Infinity];
   for (const [i, { vanaf, van, tot }] of verdelingen.entries()) {
@@ -123,7 +123,7 @@ function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, 
     hoogste = max(hoogste, boven);
   }
   const na = legeToestand(laagste, hoogste);
-  const voorkomend = PLAATSEN.flatMap((plaats) => {
+  const voorkomend = TOESTANDPLAATSEN.flatMap((plaats) => {
     const massa = toestand.massa[plaats] as Float64Array;
     // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder kans komt er niets bij
     if (!massa.some((kans) => kans > 0)) return [];
@@ -146,7 +146,7 @@ function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, 
 const ruimte = legeRuimte();
 
 /** What is housed from each achterstand, in `ruimte`. One that is improbable itself needs less of its tail. */
-function verdelingenVanuit(toestand: Toestand, periode: Periode, verwachtBij: Verwacht): Stuk[] {
+function verdelingenVanuit(toestand: Prognosetoestand, periode: Periode, verwachtBij: Verwacht): Kansstuk[] {
   ruimte.aantal = 0;
   return Array.from(achterstandIn(toestand).kansen, (kans, i) => {
     const { verwacht, verhouding } = verwachtBij(toestand.laagste + i);
@@ -163,13 +163,13 @@ interface VanPlaats {
 }
 
 /** How much goes to each place; one for all, since it is asked for thousands of stretches. */
-const naar = new Float64Array(PLAATSEN.length);
+const naar = new Float64Array(TOESTANDPLAATSEN.length);
 
 /** Adds the distribution of the persons housed, from achterstand number `i`, to the achterstand and trede they lead to. */
 function verdeel(
-  na: Toestand,
+  na: Prognosetoestand,
   gewichten: Float64Array,
-  { vanaf, van: begin, tot: eind, som }: Stuk,
+  { vanaf, van: begin, tot: eind, som }: Kansstuk,
   totaalopgave: number,
   perPlaats: readonly VanPlaats[],
   i: number,
@@ -186,7 +186,7 @@ function verdeel(
       tot = min(tot, ((grenzen[plaats - 1] as Float64Array)[i] as number) - vanaf);
       naar[plaats % 7] = (naar[plaats % 7] as number) + (massa[i] as number);
     }
-    for (const plaats of PLAATSEN) {
+    for (const plaats of TOESTANDPLAATSEN) {
       const deel = (naar[plaats] as number) / som;
       // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder kans komt er niets bij
       if (deel > 0) telOmgekeerdOp(na.massa[plaats] as Float64Array, hoogste - van, gewichten, begin + van, begin + tot, deel);

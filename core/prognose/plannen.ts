@@ -77,10 +77,10 @@ export function verwachtUitPlannen(plannen: readonly Pick<Verwachtplan, 'aantal'
 }
 
 /** Persons who come together, and the chance that they do. */
-export type Deel = Pick<Verwachtplan, 'aantal' | 'kans'>;
+export type Plandeel = Pick<Verwachtplan, 'aantal' | 'kans'>;
 
 /** The parts in which plans come: whole persons, as even as can be. */
-export function delenVan(plannen: readonly Verwachtplan[]): Deel[] {
+export function delenVan(plannen: readonly Verwachtplan[]): Plandeel[] {
   return plannen.flatMap(({ aantal, kans, delen }) =>
     Array.from({ length: delen }, (_, i) => ({
       aantal: round((aantal * (i + 1)) / delen) - round((aantal * i) / delen),

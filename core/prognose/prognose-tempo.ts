@@ -116,7 +116,7 @@ export function tempoVanPeriode(periode: Periode, gerealiseerd: number, paramete
 }
 
 /** A number of persons between two days. */
-export interface Telling {
+export interface Tempotelling {
   readonly van: Datum;
   readonly tot: Datum;
   readonly personen: number;
@@ -130,7 +130,7 @@ export interface GewogenTelling {
 
 /** The counts up to a day, one from `halfwaardetijd` weeks ago weighing half; at 0 all weigh alike. */
 export function gewogenTelling(
-  tellingen: readonly Telling[],
+  tellingen: readonly Tempotelling[],
   datum: Datum,
   halfwaardetijd: number,
   parameters: Modelparameters,
@@ -151,7 +151,7 @@ export function gewogenTelling(
  * housed. The discounted gamma-Poisson model.
  */
 export function gewogenTempo(
-  tellingen: readonly Telling[],
+  tellingen: readonly Tempotelling[],
   datum: Datum,
   parameters: Modelparameters,
   vooraf?: Vooraf,

@@ -3,11 +3,11 @@ import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 import { readTabel } from '../tabel.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
-import type { Stand } from './standen.ts';
+import type { Dagstand } from './standen.ts';
 
 /** The standen in a table, and what could not be read. */
 export interface GelezenStanden {
-  readonly standen: readonly Stand[];
+  readonly standen: readonly Dagstand[];
   readonly onleesbaar: readonly Invoerfout[];
 }
 
@@ -18,7 +18,7 @@ export interface GelezenStanden {
  */
 export function readStanden(cellen: readonly (readonly unknown[])[]): GelezenStanden {
   const tabel = readTabel(cellen, STANDKOLOMMEN);
-  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : readStand(rij)));
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : readDagstand(rij)));
   return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
@@ -26,7 +26,7 @@ export function readStanden(cellen: readonly (readonly unknown[])[]): GelezenSta
 export const STANDKOLOMMEN = ['gemeente', 'periode', 'datum', 'gerealiseerd'] as const satisfies readonly Kolomnaam[];
 
 /** The stand in a row. Throws an `Invoerfout` that names row and column. */
-export function readStand(rij: Invoerrij): Stand {
+export function readDagstand(rij: Invoerrij): Dagstand {
   const datum = rij.read('datum', readDatum);
   const bekend_op = rij.read('bekend_op', misschienNietNul(readDatum)) ?? datum;
   if (bekend_op < datum) throw PROGNOSEFOUT.bekend_voor_datum({ naam: rij.plaats('bekend_op') });

@@ -3,10 +3,10 @@ import { gemeentesleutel } from '../gemeente/index.ts';
 import { comparePeriode, peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { group } from '../group.ts';
-import type { Telling } from './prognose-tempo.ts';
+import type { Tempotelling } from './prognose-tempo.ts';
 
 /** The figure of a day, as it was known on a day: later it may be higher, by late registrations. */
-export interface Stand extends Meting {
+export interface Dagstand extends Meting {
   readonly gemeente: string;
   readonly periode: Periode;
   readonly bekend_op: Datum;
@@ -25,13 +25,13 @@ export interface Periodereeks {
 }
 
 /** The standen by municipality and periode: municipalities as they come, periods in order. */
-export function periodereeksen(standen: readonly Stand[]): Periodereeks[] {
+export function periodereeksen(standen: readonly Dagstand[]): Periodereeks[] {
   const groepen = group(onderEenNaam(standen), ({ gemeente, periode }) => `${gemeente}|${periode}`);
   return [...groepen.values()].map(periodereeks).sort((a, b) => comparePeriode(a.periode, b.periode));
 }
 
 /** The same standen with each municipality under the name it has first, whatever the spelling of the others. */
-function onderEenNaam(standen: readonly Stand[]): readonly Stand[] {
+function onderEenNaam(standen: readonly Dagstand[]): readonly Dagstand[] {
   const namen = new Map<string, string>();
   return standen.map((stand) => {
     const key = gemeentesleutel(stand.gemeente);
@@ -41,11 +41,11 @@ function onderEenNaam(standen: readonly Stand[]): readonly Stand[] {
   });
 }
 
-function periodereeks(groep: readonly Stand[]): Periodereeks {
-  const { gemeente, periode } = groep[0] as Stand;
+function periodereeks(groep: readonly Dagstand[]): Periodereeks {
+  const { gemeente, periode } = groep[0] as Dagstand;
   const begin = peildatum(periode, 'begin');
   const eind = peildatum(periode, 'eind');
-  const eersteVersies = new Map<Datum, Stand>();
+  const eersteVersies = new Map<Datum, Dagstand>();
   for (const stand of groep) {
     const eerder = eersteVersies.get(stand.datum);
     if (stand.datum > begin && stand.datum <= eind && (eerder === undefined || stand.bekend_op < eerder.bekend_op))
@@ -66,8 +66,8 @@ function periodereeks(groep: readonly Stand[]): Periodereeks {
 }
 
 /** The counts between successive standen up to and including a day. */
-export function tellingenTot({ metingen }: Periodereeks, datum: Datum): Telling[] {
-  const tellingen: Telling[] = [];
+export function tellingenTot({ metingen }: Periodereeks, datum: Datum): Tempotelling[] {
+  const tellingen: Tempotelling[] = [];
   for (const [i, meting] of metingen.entries()) {
     const vorige = metingen[i - 1];
     if (vorige !== undefined && meting.datum <= datum) {

@@ -4,7 +4,7 @@ import type { GelezenParameters } from './parameters-lezen.ts';
 import { parametersIn } from './parameters.ts';
 import type { Prognosevraag } from './prognose.ts';
 import { type Periodereeks, tellingenTot } from './standen.ts';
-import { gewogenTempo, type Telling, type Tempokennis, tempoVooraf } from './prognose-tempo.ts';
+import { gewogenTempo, type Tempotelling, type Tempokennis, tempoVooraf } from './prognose-tempo.ts';
 import type { Tempobron } from './prognose-texts.ts';
 
 /** The pace a forecast uses, and where it comes from. */
@@ -45,7 +45,7 @@ export function chooseTempo(
 }
 
 /** The counts with what the question adds to them: a stand after the peildatum is no count of its own. */
-function metVraag(tellingen: readonly Telling[], { periode, datum, gerealiseerd }: Prognosevraag): readonly Telling[] {
+function metVraag(tellingen: readonly Tempotelling[], { periode, datum, gerealiseerd }: Prognosevraag): readonly Tempotelling[] {
   const begin = peildatum(periode, 'begin');
   const inPeriode = tellingen.filter(({ van }) => van >= begin);
   const van = inPeriode.at(-1)?.tot ?? begin;

@@ -1,5 +1,5 @@
 import { type Inschaling, inschaling, type Onleesbaar, readInschalingen, type Richting, richtingVan } from '../beoordeling/index.ts';
-import { type BeoordelingOp, cijferreeks, TREDEN, waardeVan } from '../bronnen/index.ts';
+import { type BeoordelingOp, cijferreeks, GEPUBLICEERDE_TREDEN, waardeVan } from '../bronnen/index.ts';
 import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, provincieVan, UTRECHT } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { Trede } from '../trede.ts';
@@ -63,7 +63,7 @@ export function gepubliceerdeOverzichten(): readonly Provincieoverzicht[] {
 }
 
 function beoordelingOp(naam: string, periode: Periode): BeoordelingOp | undefined {
-  return TREDEN.find((regel) => regel.gemeente === naam && regel.periode === periode)?.beoordeling_op;
+  return GEPUBLICEERDE_TREDEN.find((regel) => regel.gemeente === naam && regel.periode === periode)?.beoordeling_op;
 }
 
 function perioden(inschalingen: readonly Inschaling[]): Periode[] {

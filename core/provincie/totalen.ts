@@ -1,4 +1,4 @@
-import { bevindingenIn, zin } from '../controle/index.ts';
+import { bevindingenIn, bevindingzin } from '../controle/index.ts';
 import { type Provinciecijfers, type Provinciekolom, PROVINCIEKOLOMMEN, type Provincierij } from './provincierij.ts';
 
 /** The sum of a column, in persons, over the municipalities of which it is known. */
@@ -25,5 +25,5 @@ function som(cijfers: readonly Provinciecijfers[], kolom: Provinciekolom): numbe
 export function afwijkendeTotaalrijen(cellen: readonly (readonly unknown[])[]): readonly string[] {
   return bevindingenIn(cellen)
     .filter(({ soort }) => soort === 'totaalrij')
-    .map((bevinding) => `Rij ${bevinding.rij}: ${zin(bevinding)}`);
+    .map((bevinding) => `Rij ${bevinding.rij}: ${bevindingzin(bevinding)}`);
 }

@@ -1,11 +1,11 @@
 import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readAantal } from '../invoer/index.ts';
-import { readStand, type Stand, STANDKOLOMMEN } from '../prognose/index.ts';
+import { readDagstand, type Dagstand, STANDKOLOMMEN } from '../prognose/index.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isLegeRij, isSamenvattend, readTabel } from '../tabel.ts';
 
 /** A stand as it was recorded, once and for all. */
-export interface Vastgelegd extends Stand {
+export interface Vastgelegd extends Dagstand {
   readonly gekoppeld: number | undefined;
   /** Where the figure comes from, in the user's words. */
   readonly bron: string;
@@ -28,7 +28,7 @@ export function readVastgelegd(cellen: readonly (readonly unknown[])[]): Gelezen
     isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente)
       ? undefined
       : {
-          ...readStand(rij),
+          ...readDagstand(rij),
           gekoppeld: gekoppeldVan(rij),
           bron: tekstVan(rij.cellen[bronkolom]),
           volgnummer: getalVan(rij.cellen[nummerkolom]),

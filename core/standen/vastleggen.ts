@@ -19,7 +19,7 @@ export const STANDENKOLOMMEN = [...INHOUDKOLOMMEN, ...KETENKOLOMMEN] as const;
 export const STANDENBLAD = 'IBT-standen';
 
 /** When figures were brought in, and where they come from. */
-export interface Herkomst {
+export interface Standenherkomst {
   /** For rows without a date of their own; `undefined` where every row must have one. */
   readonly datum: Datum | undefined;
   readonly bekend_op: Datum;
@@ -48,7 +48,11 @@ export interface Vastlegging {
  * recorded, since which is right is not known. Totals and rows without
  * periode and gerealiseerd are passed over. Throws an `Invoerfout` where the headers are wrong.
  */
-export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
+export function nieuweStanden(
+  cellen: readonly (readonly unknown[])[],
+  eerder: readonly Vastgelegd[],
+  herkomst: Standenherkomst,
+): Vastlegging {
   const tabel = readTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
   const bekendPerDag = new Map(eerder.map((stand) => [dagsleutel(stand), stand]));
   const laatste = laatsteStanden(eerder);
@@ -99,7 +103,7 @@ function isZonderStand(rij: Invoerrij): boolean {
   return isSamenvattend(rij.gemeente) || (isLeegOfNul(rij.cel('periode')) && isLeegOfNul(rij.cel('gerealiseerd')));
 }
 
-function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
+function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Standenherkomst): Vastgelegd {
   const periode = rij.read('periode', readPeriode);
   const dag = rij.read('datum', misschienNietNul(readDatum)) ?? datum;
   const naam = rij.plaats('datum');

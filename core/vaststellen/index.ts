@@ -11,6 +11,6 @@ export {
 } from './vaststellen-blad.ts';
 export { bewijsIn, checkBewijs, laatsteZegel, ontvangstbewijs } from './ontvangstbewijs.ts';
 export type { VanWie } from './vaststellen-messages.ts';
-export { stelVast, uitkomstVan, type Vaststelling } from './vaststelling.ts';
+export { stelVast, tredeUitkomst, type Vaststelling } from './vaststelling.ts';
 export { herberekend, vergeleken, type Verschil } from './verschillen.ts';
-export { geldende, geldendeVan, laatstePeriode, volgendePeriode } from './volgende.ts';
+export { geldende, geldendeVan, laatsteVastgesteldePeriode, volgendePeriode } from './volgende.ts';

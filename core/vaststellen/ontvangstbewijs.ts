@@ -1,10 +1,10 @@
 import { motiveer } from '../beoordeling/index.ts';
 import { type Datum, datumInWoorden } from '../datum.ts';
 import { getal } from '../taal/index.ts';
-import { VERSIE } from '../versie.ts';
+import { VERSIENUMMER } from '../versie.ts';
 import { GRENS, type Ketenstand } from '../zegel/index.ts';
 import type { SavedVaststelling, SavedVaststellingen } from './vaststellen-blad.ts';
-import { opnieuw, uitkomstVan } from './vaststelling.ts';
+import { opnieuw, tredeUitkomst } from './vaststelling.ts';
 import { geldende } from './volgende.ts';
 
 const SOORT = 'ONTVANGSTBEWIJS VASTSTELLINGEN';
@@ -23,7 +23,7 @@ export function ontvangstbewijs(saved: SavedVaststellingen, stand: Ketenstand, o
   return [
     SOORT,
     '',
-    `Gemaakt op ${datumInWoorden(op)}, met versie ${VERSIE}.`,
+    `Gemaakt op ${datumInWoorden(op)}, met versie ${VERSIENUMMER}.`,
     `Aantal: ${stand.aantal}`,
     `Zegel: ${(stand.zegel.match(/.{1,4}/g) ?? []).join(' ')}`,
     '',
@@ -80,13 +80,13 @@ export function checkBewijs(saved: SavedVaststellingen, bewijs: Ketenstand): Bew
 function afwijkingen(vast: SavedVaststelling): string[] {
   const { gemeente, feiten, versie, motivering, ...toen } = vast;
   const beoordeling = opnieuw(vast);
-  const nu = uitkomstVan(beoordeling);
+  const nu = tredeUitkomst(beoordeling);
   const anders = [
     ...(nu.trede_berekend === toen.trede_berekend ? [] : ['de berekende trede']),
     ...(nu.mogelijke_treden.join() === toen.mogelijke_treden.join() ? [] : ['de mogelijke treden']),
-    ...(versie !== VERSIE || nu.kader_zegel === toen.kader_zegel ? [] : ['het kader']),
-    ...(versie !== VERSIE || motiveer(beoordeling) === motivering ? [] : ['de motivering']),
+    ...(versie !== VERSIENUMMER || nu.kader_zegel === toen.kader_zegel ? [] : ['het kader']),
+    ...(versie !== VERSIENUMMER || motiveer(beoordeling) === motivering ? [] : ['de motivering']),
   ];
-  const met = versie === VERSIE ? '' : ` (toen versie ${versie}, nu ${VERSIE})`;
+  const met = versie === VERSIENUMMER ? '' : ` (toen versie ${versie}, nu ${VERSIENUMMER})`;
   return anders.map((wat) => `${gemeente} ${feiten.periode}: ${wat} is bij herberekening anders${met}.`);
 }

@@ -3,7 +3,7 @@ import { GEEN_KADERS, type Kaderkeuze, kaderMetNaam, standVan, type Status } fro
 import type { Feiten } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { VERSIE } from '../versie.ts';
+import { VERSIENUMMER } from '../versie.ts';
 import { hashOf } from '../zegel/index.ts';
 import { VASTSTELLINGSFOUT } from './vaststellen-messages.ts';
 
@@ -50,7 +50,7 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit, beo
   const { periode } = feiten;
   if (soortStand(periode, besluit.datum_cijfers) === 'tussenstand')
     throw VASTSTELLINGSFOUT.tussenstand({ gemeente, periode, datum: besluit.datum_cijfers });
-  const { trede_berekend, status, mogelijke_treden, kader, kader_zegel } = uitkomstVan(beoordeling);
+  const { trede_berekend, status, mogelijke_treden, kader, kader_zegel } = tredeUitkomst(beoordeling);
   const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
   if (reden === '' && besluit.trede !== trede_berekend)
     throw VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente, periode, trede: besluit.trede, berekend: trede_berekend });
@@ -67,7 +67,7 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit, beo
     kader,
     kader_zegel,
     motivering: motiveer(beoordeling),
-    versie: VERSIE,
+    versie: VERSIENUMMER,
     ...besluit,
     reden,
   };
@@ -77,7 +77,7 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit, beo
 type Uitkomst = Pick<Vaststelling, 'trede_berekend' | 'status' | 'mogelijke_treden' | 'kader' | 'kader_zegel'>;
 
 /** What an assessment says of the trede, also where it says none. */
-export function uitkomstVan(beoordeling: Beoordeling): Uitkomst {
+export function tredeUitkomst(beoordeling: Beoordeling): Uitkomst {
   if (beoordeling.status === 'geen_kader')
     return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend', kader_zegel: '' };
   const { kader, mogelijke_treden } = beoordeling;

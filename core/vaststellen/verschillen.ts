@@ -1,10 +1,10 @@
 import { type Kaderkeuze, kaderMetNaam } from '../kader/index.ts';
 import { type Beoordeling, beoordeelRijen } from '../beoordeling/index.ts';
 import { isFeit } from '../feiten/index.ts';
-import { VERSIE } from '../versie.ts';
+import { VERSIENUMMER } from '../versie.ts';
 import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './vaststellen-blad.ts';
 import { geldende, geldendeVan } from './volgende.ts';
-import { opnieuw, uitkomstVan } from './vaststelling.ts';
+import { opnieuw, tredeUitkomst } from './vaststelling.ts';
 
 /** What is another now than when it was decided. */
 export interface Verschil {
@@ -50,7 +50,7 @@ export function vergeleken(
 }
 
 function uitkomstverschillen(vast: SavedVaststelling, beoordeling: Beoordeling): Verschil[] {
-  const nu = uitkomstVan(beoordeling);
+  const nu = tredeUitkomst(beoordeling);
   const verschil = (wat: string, toen: string | number | undefined, later: string | number | undefined): Verschil[] =>
     toen === later ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu: later }];
   const uitkomst = [
@@ -59,5 +59,5 @@ function uitkomstverschillen(vast: SavedVaststelling, beoordeling: Beoordeling):
     ...verschil('mogelijke treden', vast.mogelijke_treden.join(', '), nu.mogelijke_treden.join(', ')),
     ...verschil('kader', kaderMetNaam(vast.kader)?.naam ?? vast.kader, nu.kader),
   ];
-  return uitkomst.length > 0 ? [...uitkomst, ...verschil('versie', vast.versie, VERSIE)] : [];
+  return uitkomst.length > 0 ? [...uitkomst, ...verschil('versie', vast.versie, VERSIENUMMER)] : [];
 }

@@ -29,7 +29,7 @@ export function geldendeVan(
 }
 
 /** The last periode of which something was decided. */
-export function laatstePeriode(vaststellingen: readonly SavedVaststelling[]): Periode | undefined {
+export function laatsteVastgesteldePeriode(vaststellingen: readonly SavedVaststelling[]): Periode | undefined {
   return vaststellingen
     .map(({ feiten }) => feiten.periode)
     .sort(comparePeriode)

@@ -3,7 +3,7 @@ import { type Bron, bronregel, bronregelVan, type Claim, findBron } from '../../
 import { type Datum, parseDatum } from '../../core/datum.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
-import { type Geval, gevallenIn } from './treden-data.ts';
+import { type Tredegeval, gevallenIn } from './treden-data.ts';
 
 /** A published stand of a municipality during a half-year. */
 export interface Casusstand {
@@ -27,7 +27,7 @@ export interface Casusgegevens {
   /** The documents the figures of each are taken from, as captions name them. */
   readonly bron: { readonly utrecht: string; readonly standen: string; readonly jaren: string };
   readonly documenten: readonly Bron[];
-  readonly gevallen: readonly Geval[];
+  readonly gevallen: readonly Tredegeval[];
   readonly standen: readonly Casusstand[];
   readonly utrecht: {
     readonly taakstelling: number | null;

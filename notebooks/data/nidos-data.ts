@@ -5,7 +5,7 @@ import { gepubliceerdeNidosstanden } from '../../core/provincie/index.ts';
 import type { Publicaties } from './publicaties.ts';
 
 /** Nidos-plekken on a day: needed and realised; `null` where not published. */
-export interface Nidosstand {
+export interface GepubliceerdeNidosstand {
   readonly datum: Datum;
   readonly nodig: number | null;
   readonly gerealiseerd: number | null;
@@ -16,7 +16,7 @@ export interface Nidosstand {
 export interface Nidosgebied {
   readonly naam: string;
   readonly woorden: string;
-  readonly standen: readonly Nidosstand[];
+  readonly standen: readonly GepubliceerdeNidosstand[];
   /** Municipalities with more places than asked, on the last day it was published of; `null` where not published. */
   readonly boven_opgave: { readonly aantal: number; readonly datum: Datum | null } | null;
 }

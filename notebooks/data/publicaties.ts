@@ -25,4 +25,4 @@ export function publicaties(delen: Omit<Publicaties, 'boek'>): Publicaties {
 }
 
 /** What is published by the sources of this project. */
-export const GEPUBLICEERD: Publicaties = publicaties({ bronnen: BRONNEN, claims: CLAIMS, jaarreeks: LEUSDEN_JAARREEKS });
+export const EIGEN_PUBLICATIES: Publicaties = publicaties({ bronnen: BRONNEN, claims: CLAIMS, jaarreeks: LEUSDEN_JAARREEKS });

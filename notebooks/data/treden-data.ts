@@ -16,7 +16,7 @@ import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../
 import type { Publicaties } from './publicaties.ts';
 
 /** A published trede, as the order of precedence gives it. */
-export interface Plaatsing {
+export interface GepubliceerdePlaatsing {
   readonly gemeente: string;
   readonly periode: Periode;
   readonly trede: Trede;
@@ -27,7 +27,7 @@ export interface Plaatsing {
 }
 
 /** A municipality in a half-year of which all figures the ladder needs are published. */
-export interface Geval {
+export interface Tredegeval {
   readonly gemeente: string;
   readonly feiten: Feiten;
   /** The published trede; `null` where there is none. */
@@ -36,7 +36,7 @@ export interface Geval {
 }
 
 /** How many municipalities a report says stand on a trede. */
-export interface Tredetelling {
+export interface Tredetellingrij {
   readonly periode: Periode;
   readonly trede: number;
   readonly aantal: number;
@@ -54,11 +54,11 @@ export interface Provincietreden {
   /** Its name as `GEMEENTEN` has it: `'Utrecht'`. */
   readonly naam: string;
   readonly woorden: string;
-  readonly plaatsingen: readonly Plaatsing[];
+  readonly plaatsingen: readonly GepubliceerdePlaatsing[];
   /** The half-years of which nearly every municipality has a published trede, the earliest first. */
   readonly perioden: readonly Periode[];
-  readonly tellingen: readonly Tredetelling[];
-  readonly gevallen: readonly Geval[];
+  readonly tellingen: readonly Tredetellingrij[];
+  readonly gevallen: readonly Tredegeval[];
   readonly standen: readonly Provinciestand[];
 }
 
@@ -118,7 +118,7 @@ function gebiedVanProvincie(naam: string): Gebied | undefined {
   return GEBIEDEN.find((gebied) => gebied.soort === 'provincie' && gebied.naam === `provincie ${naam}`);
 }
 
-function volledigePerioden(plaatsingen: readonly Plaatsing[]): readonly Periode[] {
+function volledigePerioden(plaatsingen: readonly GepubliceerdePlaatsing[]): readonly Periode[] {
   const alle = new Set(plaatsingen.map(({ gemeente }) => gemeente)).size;
   const aantallen = from([...plaatsingen])
     .groupby('periode')
@@ -137,11 +137,11 @@ function standenVan({ boek }: Publicaties, gebied: Gebied): readonly Provinciest
   });
 }
 
-function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
+function plaatsingenVan({ boek }: Publicaties): readonly GepubliceerdePlaatsing[] {
   const alle = boek.gebieden
     .filter(({ soort }) => soort === 'gemeente')
     .flatMap((gebied) =>
-      boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
+      boek.perioden(gebied, 'trede').flatMap((periode): GepubliceerdePlaatsing[] => {
         const uitkomst = boek.find(gebied, periode, 'trede');
         if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
         const { gekozen, andere } = uitkomst;
@@ -157,28 +157,28 @@ function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
         ];
       }),
     );
-  return alle.length === 0 ? [] : (from(alle).orderby('gemeente', 'periode').objects() as Plaatsing[]);
+  return alle.length === 0 ? [] : (from(alle).orderby('gemeente', 'periode').objects() as GepubliceerdePlaatsing[]);
 }
 
 const TELLING = /^aantal_gemeenten_trede_(\d)$/;
 
-function tellingenVan(claims: readonly Claim[], { naam }: Gebied): readonly Tredetelling[] {
-  const tellingen = claims.flatMap(({ gebied, grootheid, periode: tekst = '', waarde, bron }): Tredetelling[] => {
+function tellingenVan(claims: readonly Claim[], { naam }: Gebied): readonly Tredetellingrij[] {
+  const tellingen = claims.flatMap(({ gebied, grootheid, periode: tekst = '', waarde, bron }): Tredetellingrij[] => {
     const trede = TELLING.exec(grootheid)?.[1];
     const periode = parsePeriode(tekst);
     if (gebied !== naam || trede === undefined || periode === undefined) return [];
     return [{ periode, trede: Number(trede), aantal: waarde, bronnen: [bron] }];
   });
-  return tellingen.length === 0 ? [] : (from(tellingen).orderby('periode', 'trede').objects() as Tredetelling[]);
+  return tellingen.length === 0 ? [] : (from(tellingen).orderby('periode', 'trede').objects() as Tredetellingrij[]);
 }
 
 /** Every municipality and half-year of which the figures that the ladder needs are published. */
-export function gevallenIn(publicaties: Publicaties): readonly Geval[] {
+export function gevallenIn(publicaties: Publicaties): readonly Tredegeval[] {
   return publicaties.boek.gebieden.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
 }
 
-function gevallenVan(gebied: Gebied, { boek }: Publicaties): readonly Geval[] {
-  return boek.perioden(gebied, 'gerealiseerd').flatMap((periode): Geval[] => {
+function gevallenVan(gebied: Gebied, { boek }: Publicaties): readonly Tredegeval[] {
+  return boek.perioden(gebied, 'gerealiseerd').flatMap((periode): Tredegeval[] => {
     const gebruikt: Claim[] = [];
     const cijfer = (grootheid: Grootheid, van = periode) => {
       const uitkomst = boek.find(gebied, van, grootheid);

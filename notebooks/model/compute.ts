@@ -1,8 +1,8 @@
 import type { Notebookvorm, Waarden } from './notebook.ts';
-import type { Parameter } from './parameter.ts';
+import type { Notebookparameter } from './parameter.ts';
 
 /** A cell that could not be computed: in which notebook, which cell, and why. */
-export class Celfout extends Error {
+export class Notebookcelfout extends Error {
   constructor(
     readonly notebook: string,
     readonly cel: string,
@@ -13,22 +13,22 @@ export class Celfout extends Error {
 }
 
 /** The parameters of a notebook for these data, by name. */
-export function parametersVan({ parameters }: Notebookvorm, gegevens: unknown): Readonly<Record<string, Parameter>> {
+export function notebookparameters({ parameters }: Notebookvorm, gegevens: unknown): Readonly<Record<string, Notebookparameter>> {
   return Object.fromEntries(parameters.map(({ naam, make }) => [naam, make(gegevens as never)]));
 }
 
 /**
- * Computes every cell in order, with the defaults of the parameters or with other values for some. Throws a `Celfout` that names
+ * Computes every cell in order, with the defaults of the parameters or with other values for some. Throws a `Notebookcelfout` that names
  * the notebook and the cell.
  */
 export function compute(notebook: Notebookvorm, gegevens: unknown, anders: Waarden = {}): Waarden {
-  const standaard = Object.entries(parametersVan(notebook, gegevens)).map(([naam, parameter]) => [naam, parameter.standaard] as const);
+  const standaard = Object.entries(notebookparameters(notebook, gegevens)).map(([naam, parameter]) => [naam, parameter.standaard] as const);
   const waarden: Record<string, unknown> = { gegevens, ...Object.fromEntries(standaard), ...anders };
   for (const { naam, uit, compute: bereken } of notebook.cellen) {
     try {
       waarden[naam] = bereken(Object.fromEntries(uit.map((bron) => [bron, waarden[bron]])));
     } catch (oorzaak) {
-      throw new Celfout(notebook.kop.naam, naam, oorzaak);
+      throw new Notebookcelfout(notebook.kop.naam, naam, oorzaak);
     }
   }
   return waarden;

@@ -1,6 +1,6 @@
 import { hoofdletter } from '../../core/taal/index.ts';
 import type { Gebiedsreeks, Reeksgegevens } from '../data/gebiedsreeks.ts';
-import type { Keuze } from './parameter.ts';
+import type { Keuzeparameter } from './parameter.ts';
 
 /** The choice of an area. */
 export function gebiedskeuze({
@@ -9,7 +9,7 @@ export function gebiedskeuze({
 }: {
   readonly gebieden: readonly { readonly naam: string; readonly woorden: string }[];
   readonly standaard: string;
-}): Omit<Keuze, 'soort'> {
+}): Omit<Keuzeparameter, 'soort'> {
   return {
     label: 'Gebied',
     uitleg: 'Waarover de cijfers op deze pagina gaan.',
@@ -29,7 +29,7 @@ export function periodekeuze(
   label: string,
   uitleg: string,
   begin: 'eerste' | 'laatste',
-): Omit<Keuze, 'soort'> {
+): Omit<Keuzeparameter, 'soort'> {
   const perioden = [...new Set(gebieden.flatMap(({ reeks }) => reeks.map(({ periode }) => periode)))].sort();
   return {
     label,

@@ -1,8 +1,8 @@
 import { csvUit } from '../../core/inlezen/index.ts';
-import type { Kolomsoort, Tabel, Tabelcel } from './model-tabel.ts';
+import type { Kolomsoort, Notebooktabel, Tabelcel } from './model-tabel.ts';
 
 /** The table as a Dutch spreadsheet opens it. A periode is written `2022-I`, since a spreadsheet makes a date of `2022-1`; a gap is an empty cell. */
-export function alsCsv({ kolommen, rijen }: Tabel): string {
+export function alsCsv({ kolommen, rijen }: Notebooktabel): string {
   return csvUit([kolommen.map(({ kop }) => kop), ...rijen.map((rij) => rij.map((cel, i) => output(cel, kolommen[i]?.soort)))]);
 }
 

@@ -3,7 +3,7 @@ import { getalTot } from '../../core/taal/index.ts';
 import { node, type PageNode } from './node.ts';
 
 /** Text in Markdown of which every value put in is only text. `md` alone makes it, so that `tsc` refuses a bare text. */
-export interface Format {
+export interface Markdown {
   readonly format: string;
 }
 
@@ -11,7 +11,7 @@ export interface Format {
  * Markdown with values: a number is written as a Dutch reader expects it, a text as it is, whatever stands in it.
  * `` md`Van **${1234}** naar ${'<b>'}` `` shows 1.234 in bold and the three characters `<b>`.
  */
-export function md(delen: TemplateStringsArray, ...waarden: readonly (string | number | Format)[]): Format {
+export function md(delen: TemplateStringsArray, ...waarden: readonly (string | number | Markdown)[]): Markdown {
   return {
     format: delen
       .map((deel, i) => (i === 0 ? deel : `${alsFormat(waarden[i - 1] ?? '')}${deel}`))
@@ -21,21 +21,21 @@ export function md(delen: TemplateStringsArray, ...waarden: readonly (string | n
 }
 
 /** Pieces of Markdown as a list. */
-export function list(delen: readonly Format[]): Format {
+export function mdList(delen: readonly Markdown[]): Markdown {
   return { format: delen.map(({ format }) => `- ${format.replace(/\s+/g, ' ')}`).join('\n') };
 }
 
 /** The pieces of a page that Markdown stands for. HTML in it is shown as text; a link goes to https or a place on the page. */
-export function nodesOf({ format }: Format): readonly PageNode[] {
+export function nodesOf({ format }: Markdown): readonly PageNode[] {
   return lexer(format).flatMap(nodesOfToken);
 }
 
 /** The same without the paragraph around it, for a sentence in a list or a caption. */
-export function zinsknopen(format: Format): readonly PageNode[] {
+export function zinsknopen(format: Markdown): readonly PageNode[] {
   return nodesOf(format).flatMap((deel) => (typeof deel !== 'string' && 'tag' in deel && deel.tag === 'p' ? deel.inhoud : [deel]));
 }
 
-function alsFormat(waarde: string | number | Format): string {
+function alsFormat(waarde: string | number | Markdown): string {
   if (typeof waarde === 'object') return waarde.format;
   return ontdaan(typeof waarde === 'number' ? getalTot(waarde, 2) : waarde);
 }

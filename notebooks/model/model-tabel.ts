@@ -16,7 +16,7 @@ export interface Kolom {
 export type Tabelcel = string | number | null;
 
 /** A table as data: its page form, its CSV and its form in Word are all made from this. */
-export interface Tabel {
+export interface Notebooktabel {
   readonly titel: string;
   readonly kolommen: readonly Kolom[];
   readonly rijen: readonly (readonly Tabelcel[])[];
@@ -32,7 +32,11 @@ export interface Kolomvan<R> extends Kolom {
 }
 
 /** A table of rows. A cell that is `undefined` is a gap. */
-export function tabelVan<R>(kop: Omit<Tabel, 'kolommen' | 'rijen'>, rijen: readonly R[], kolommen: readonly Kolomvan<R>[]): Tabel {
+export function notebooktabelVan<R>(
+  kop: Omit<Notebooktabel, 'kolommen' | 'rijen'>,
+  rijen: readonly R[],
+  kolommen: readonly Kolomvan<R>[],
+): Notebooktabel {
   return {
     ...kop,
     kolommen: kolommen.map(({ kop: naam, soort }) => ({ kop: naam, soort })),
@@ -41,7 +45,7 @@ export function tabelVan<R>(kop: Omit<Tabel, 'kolommen' | 'rijen'>, rijen: reado
 }
 
 /** A cell as a reader sees it. */
-export function celtekst(cel: Tabelcel, soort: Kolomsoort): string {
+export function tabelceltekst(cel: Tabelcel, soort: Kolomsoort): string {
   if (cel === null) return GAT;
   if (typeof cel === 'string') return cel;
   switch (soort) {

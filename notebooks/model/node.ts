@@ -1,5 +1,5 @@
 /** A piece of a page: text, an element with its contents, or a drawing this project made itself. Text stays text, whatever is in it. */
-export type PageNode = string | Elementknoop | Drawing;
+export type PageNode = string | Elementknoop | SvgDrawing;
 
 /** An element with its attributes. */
 export interface Elementknoop {
@@ -9,7 +9,7 @@ export interface Elementknoop {
 }
 
 /** A drawing as SVG, made by this project and never by a user. */
-export interface Drawing {
+export interface SvgDrawing {
   readonly svg: string;
 }
 

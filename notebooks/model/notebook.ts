@@ -1,23 +1,23 @@
 import type { Grafiek } from '../../core/grafieken/index.ts';
-import type { Format } from './model-format.ts';
-import type { Keuze, Parameter, Schuif } from './parameter.ts';
+import type { Markdown } from './model-format.ts';
+import type { Keuzeparameter, Notebookparameter, Schuif } from './parameter.ts';
 import type { Statistiek } from './statistiek.ts';
-import type { Tabel } from './model-tabel.ts';
+import type { Notebooktabel } from './model-tabel.ts';
 
 /** What each kind of cell gives; of `waarde` it is shown nowhere, and used by later cells. */
 export interface Celuitkomst {
   readonly waarde: unknown;
   /** A sentence with a conclusion: shown first on the page. */
-  readonly bevinding: Format;
-  readonly tekst: Format;
+  readonly bevinding: Markdown;
+  readonly tekst: Markdown;
   /** A table, or what stands in its place where there is nothing to list. */
-  readonly tabel: Tabel | Format;
+  readonly tabel: Notebooktabel | Markdown;
   readonly statistiek: Statistiek;
   /** A chart, or what stands in its place where there is nothing to draw. */
-  readonly grafiek: Grafiek | Format;
+  readonly grafiek: Grafiek | Markdown;
 }
 
-export type Celsoort = keyof Celuitkomst;
+export type Notebookcelsoort = keyof Celuitkomst;
 
 /** The values of cells and parameters by name. */
 export type Waarden = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export type Waarden = Readonly<Record<string, unknown>>;
 /** A cell as the runtime sees it: the names it looks at, and how its value follows from theirs. */
 export interface Cel {
   readonly naam: string;
-  readonly soort: Celsoort;
+  readonly soort: Notebookcelsoort;
   readonly uit: readonly string[];
   readonly compute: (waarden: Waarden) => unknown;
 }
@@ -33,11 +33,11 @@ export interface Cel {
 /** A parameter by name, of which the bounds can depend on the data. */
 export interface Parametercel {
   readonly naam: string;
-  readonly make: (gegevens: never) => Parameter;
+  readonly make: (gegevens: never) => Notebookparameter;
 }
 
 /** What stands above a notebook. */
-export interface Kop {
+export interface Notebookkop {
   readonly naam: string;
   readonly titel: string;
   /** One sentence: what the reader finds here. */
@@ -60,13 +60,16 @@ type Nieuw<N extends string, W> = N extends keyof W ? never : N;
  */
 export class Notebook<G, W extends { readonly gegevens: G }> {
   constructor(
-    readonly kop: Kop,
+    readonly kop: Notebookkop,
     readonly parameters: readonly Parametercel[],
     readonly cellen: readonly Cel[],
   ) {}
 
   /** A choice from a list. */
-  keuze<N extends string>(naam: Nieuw<N, W>, make: (gegevens: G) => Omit<Keuze, 'soort'>): Notebook<G, W & Readonly<Record<N, string>>> {
+  keuze<N extends string>(
+    naam: Nieuw<N, W>,
+    make: (gegevens: G) => Omit<Keuzeparameter, 'soort'>,
+  ): Notebook<G, W & Readonly<Record<N, string>>> {
     return this.#metParameter(naam, (gegevens: G) => ({ soort: 'keuze', ...make(gegevens) }));
   }
 
@@ -88,8 +91,8 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
   bevinding<N extends string, U extends keyof W & string>(
     naam: Nieuw<N, W>,
     uit: readonly U[],
-    compute: (waarden: Pick<W, U>) => Format,
-  ): Notebook<G, W & Readonly<Record<N, Format>>> {
+    compute: (waarden: Pick<W, U>) => Markdown,
+  ): Notebook<G, W & Readonly<Record<N, Markdown>>> {
     return this.#metCel(naam, 'bevinding', uit, compute);
   }
 
@@ -97,8 +100,8 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
   tekst<N extends string, U extends keyof W & string>(
     naam: Nieuw<N, W>,
     uit: readonly U[],
-    compute: (waarden: Pick<W, U>) => Format,
-  ): Notebook<G, W & Readonly<Record<N, Format>>> {
+    compute: (waarden: Pick<W, U>) => Markdown,
+  ): Notebook<G, W & Readonly<Record<N, Markdown>>> {
     return this.#metCel(naam, 'tekst', uit, compute);
   }
 
@@ -106,8 +109,8 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
   tabel<N extends string, U extends keyof W & string>(
     naam: Nieuw<N, W>,
     uit: readonly U[],
-    compute: (waarden: Pick<W, U>) => Tabel | Format,
-  ): Notebook<G, W & Readonly<Record<N, Tabel>>> {
+    compute: (waarden: Pick<W, U>) => Notebooktabel | Markdown,
+  ): Notebook<G, W & Readonly<Record<N, Notebooktabel>>> {
     return this.#metCel(naam, 'tabel', uit, compute);
   }
 
@@ -124,18 +127,18 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
   grafiek<N extends string, U extends keyof W & string>(
     naam: Nieuw<N, W>,
     uit: readonly U[],
-    compute: (waarden: Pick<W, U>) => Grafiek | Format,
+    compute: (waarden: Pick<W, U>) => Grafiek | Markdown,
   ): Notebook<G, W & Readonly<Record<N, Grafiek>>> {
     return this.#metCel(naam, 'grafiek', uit, compute);
   }
 
-  #metParameter<V extends { readonly gegevens: G }>(naam: string, make: (gegevens: G) => Parameter): Notebook<G, V> {
+  #metParameter<V extends { readonly gegevens: G }>(naam: string, make: (gegevens: G) => Notebookparameter): Notebook<G, V> {
     return new Notebook(this.kop, [...this.parameters, { naam, make }], this.cellen);
   }
 
   #metCel<V extends { readonly gegevens: G }, P>(
     naam: string,
-    soort: Celsoort,
+    soort: Notebookcelsoort,
     uit: readonly string[],
     compute: (waarden: P) => unknown,
   ): Notebook<G, V> {
@@ -148,13 +151,13 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
 }
 
 /** Begins a notebook over data of type `G`. */
-export function notebook<G>(kop: Kop): Notebook<G, { readonly gegevens: G }> {
+export function notebook<G>(kop: Notebookkop): Notebook<G, { readonly gegevens: G }> {
   return new Notebook(kop, [], []);
 }
 
 /** A notebook of which the types of data and cells no longer matter. */
 export interface Notebookvorm {
-  readonly kop: Kop;
+  readonly kop: Notebookkop;
   readonly parameters: readonly Parametercel[];
   readonly cellen: readonly Cel[];
 }

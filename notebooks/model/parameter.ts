@@ -1,5 +1,5 @@
 /** A choice from a list. */
-export interface Keuze {
+export interface Keuzeparameter {
   readonly soort: 'keuze';
   readonly label: string;
   readonly uitleg: string;
@@ -20,10 +20,10 @@ export interface Schuif {
 }
 
 /** What the reader can change on a page. */
-export type Parameter = Keuze | Schuif;
+export type Notebookparameter = Keuzeparameter | Schuif;
 
 /** The values a parameter must be tried with: its default and its extremes, or all choices. */
-export function uitersten(parameter: Parameter): readonly (string | number)[] {
+export function uitersten(parameter: Notebookparameter): readonly (string | number)[] {
   return parameter.soort === 'keuze'
     ? parameter.opties.map(({ waarde }) => waarde)
     : [...new Set([parameter.standaard, parameter.minimum, parameter.maximum])];

@@ -14,7 +14,7 @@ import type { Halfjaar } from '../data/gebiedsreeks.ts';
 const DAGEN_PER_WEEK = 7;
 
 /** The level of the interval of every forecast here. */
-export const NIVEAU = 0.8;
+export const TERUGBLIKNIVEAU = 0.8;
 
 /** A past half-year as it could have been forecast on its first day, with the pace of the half-year before, and how it ended. */
 export interface Terugblik {
@@ -46,7 +46,7 @@ export function vooraf(
   const datum = peildatum(periode, 'begin');
   return prognose(
     { periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum, tempo: perWeek(periode, vorig) },
-    NIVEAU,
+    TERUGBLIKNIVEAU,
     STANDAARDPARAMETERS,
   );
 }
@@ -76,5 +76,8 @@ export function gehuisvestTussen(periode: Periode, perHalfjaar: number, aantal: 
   const { kennis } = uitzicht({ periode, datum, gerealiseerd: 0, tempo: perWeek(periode, perHalfjaar) }, STANDAARDPARAMETERS);
   const verwacht = perHalfjaar * aantal;
   if (kennis === undefined || verwacht === 0) return [verwacht, verwacht];
-  return interval(negatiefBinomiaal(verwacht, verhoudingVan(kennis, verwacht, parametersIn(periode, STANDAARDPARAMETERS))), NIVEAU);
+  return interval(
+    negatiefBinomiaal(verwacht, verhoudingVan(kennis, verwacht, parametersIn(periode, STANDAARDPARAMETERS))),
+    TERUGBLIKNIVEAU,
+  );
 }

@@ -1,6 +1,6 @@
 import { volledig } from '../../core/taal/index.ts';
 import { type PageNode, node } from '../model/node.ts';
-import type { Keuze, Parameter, Schuif } from '../model/parameter.ts';
+import type { Keuzeparameter, Notebookparameter, Schuif } from '../model/parameter.ts';
 import { TEXTS } from '../texts.ts';
 
 /** The value of a slider with its unit. */
@@ -9,7 +9,7 @@ export function schuifwaarde(waarde: number, eenheid: string): string {
 }
 
 /** The choices of a page: labelled native inputs, each with an explanation. None where a notebook has no parameters. */
-export function keuzeknopen(parameters: Readonly<Record<string, Parameter>>): readonly PageNode[] {
+export function keuzeknopen(parameters: Readonly<Record<string, Notebookparameter>>): readonly PageNode[] {
   if (Object.keys(parameters).length === 0) return [];
   return [
     node(
@@ -28,7 +28,7 @@ export function keuzeknopen(parameters: Readonly<Record<string, Parameter>>): re
   ];
 }
 
-function field(id: string, naam: string, parameter: Parameter): PageNode {
+function field(id: string, naam: string, parameter: Notebookparameter): PageNode {
   return node(
     'div',
     { class: 'veld' },
@@ -38,7 +38,7 @@ function field(id: string, naam: string, parameter: Parameter): PageNode {
   );
 }
 
-function dropdown(id: string, naam: string, { opties, standaard }: Keuze): PageNode {
+function dropdown(id: string, naam: string, { opties, standaard }: Keuzeparameter): PageNode {
   return node(
     'select',
     { id, name: naam, 'aria-describedby': `${id}-uitleg` },

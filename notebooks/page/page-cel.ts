@@ -1,36 +1,36 @@
 import type { Grafiek } from '../../core/grafieken/index.ts';
 import { type PageNode, node } from '../model/node.ts';
-import type { Celsoort } from '../model/notebook.ts';
-import { nodesOf, type Format, zinsknopen } from '../model/model-format.ts';
+import type { Notebookcelsoort } from '../model/notebook.ts';
+import { nodesOf, type Markdown, zinsknopen } from '../model/model-format.ts';
 import type { Statistiek } from '../model/statistiek.ts';
 import { GAT } from '../../core/taal/index.ts';
-import { celtekst, isGetalkolom, type Kolom, type Tabel, type Tabelcel } from '../model/model-tabel.ts';
+import { tabelceltekst, isGetalkolom, type Kolom, type Notebooktabel, type Tabelcel } from '../model/model-tabel.ts';
 import { TEXTS } from '../texts.ts';
 
 /** Whether a cell of a chart or table gives a sentence in its place. */
-export function isZin(waarde: Grafiek | Tabel | Format): waarde is Format {
+export function isZin(waarde: Grafiek | Notebooktabel | Markdown): waarde is Markdown {
   return 'format' in waarde;
 }
 
 /** The value of a cell as it stands on the page. Of a chart that is not drawn yet: its description. */
-export function celknopen(soort: Celsoort, waarde: unknown): readonly PageNode[] {
+export function celknopen(soort: Notebookcelsoort, waarde: unknown): readonly PageNode[] {
   switch (soort) {
     case 'waarde':
       return [];
     case 'bevinding':
-      return zinsknopen(waarde as Format);
+      return zinsknopen(waarde as Markdown);
     case 'tekst':
-      return nodesOf(waarde as Format);
+      return nodesOf(waarde as Markdown);
     case 'tabel':
-      return isZin(waarde as Tabel | Format) ? nodesOf(waarde as Format) : [tabelknoop(waarde as Tabel)];
+      return isZin(waarde as Notebooktabel | Markdown) ? nodesOf(waarde as Markdown) : [tabelknoop(waarde as Notebooktabel)];
     case 'statistiek':
       return statistiekknopen(waarde as Statistiek);
     case 'grafiek':
-      return isZin(waarde as Grafiek | Format) ? nodesOf(waarde as Format) : [node('p', {}, (waarde as Grafiek).beschrijving)];
+      return isZin(waarde as Grafiek | Markdown) ? nodesOf(waarde as Markdown) : [node('p', {}, (waarde as Grafiek).beschrijving)];
   }
 }
 
-function tabelknoop({ titel, kolommen, rijen, bron, toelichting }: Tabel): PageNode {
+function tabelknoop({ titel, kolommen, rijen, bron, toelichting }: Notebooktabel): PageNode {
   return node(
     'figure',
     { class: 'tabel' },
@@ -59,7 +59,7 @@ function tabelknoop({ titel, kolommen, rijen, bron, toelichting }: Tabel): PageN
 
 function celknoop(cel: Tabelcel, kolom: Kolom | undefined, plaats: number): PageNode {
   const soort = kolom?.soort ?? 'tekst';
-  const tekst = celtekst(cel, soort);
+  const tekst = tabelceltekst(cel, soort);
   if (plaats === 0) return node('th', { scope: 'row' }, tekst);
   if (soort === 'trede' && typeof cel === 'number')
     return node('td', { class: 'getal' }, node('span', { class: 'trede', 'data-trede': String(cel) }, tekst));

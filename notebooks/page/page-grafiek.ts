@@ -11,7 +11,7 @@ export interface Drawings {
 }
 
 /** Draws a chart; `naam` is its cell, by which its ids differ from those of other charts on the page. */
-export type Renderer = (grafiek: Grafiek, naam: string) => Promise<Drawings>;
+export type PageRenderer = (grafiek: Grafiek, naam: string) => Promise<Drawings>;
 
 /** A chart as it stands on the page: the style shows one of the two. */
 export function grafiekknoop({ licht, donker }: Drawings): PageNode {

@@ -2,26 +2,26 @@ import { type Module, Runtime } from '@observablehq/runtime';
 import type { Grafiek } from '../../core/grafieken/index.ts';
 import { download } from '../../addin/page/download.ts';
 import { alsCsv } from '../model/model-csv.ts';
-import type { Format } from '../model/model-format.ts';
+import type { Markdown } from '../model/model-format.ts';
 import { type PageNode, node } from '../model/node.ts';
 import { type Cel, type Notebookvorm, reactieveCellen } from '../model/notebook.ts';
-import type { Parameter } from '../model/parameter.ts';
-import { parametersVan } from '../model/compute.ts';
-import type { Tabel } from '../model/model-tabel.ts';
+import type { Notebookparameter } from '../model/parameter.ts';
+import { notebookparameters } from '../model/compute.ts';
+import type { Notebooktabel } from '../model/model-tabel.ts';
 import { TEXTS } from '../texts.ts';
 import { celknopen, isZin } from './page-cel.ts';
 import { alsDom } from './dom.ts';
-import { grafiekknoop, type Renderer } from './page-grafiek.ts';
+import { grafiekknoop, type PageRenderer } from './page-grafiek.ts';
 import { schuifwaarde } from './controls.ts';
 
 /** Makes the page of a notebook live: a changed choice computes again what follows from it, and nothing else. */
-export function start(notebook: Notebookvorm, teken: Renderer | undefined): void {
+export function startPage(notebook: Notebookvorm, teken: PageRenderer | undefined): void {
   const gegevens: unknown = JSON.parse(document.getElementById('gegevens')?.textContent ?? 'null');
   const reactief = reactieveCellen(notebook);
   const huidig = new Map<string, unknown>();
   const module = new Runtime().module();
   module.variable().define('gegevens', [], () => gegevens);
-  for (const [naam, parameter] of Object.entries(parametersVan(notebook, gegevens))) followField(module, naam, parameter);
+  for (const [naam, parameter] of Object.entries(notebookparameters(notebook, gegevens))) followField(module, naam, parameter);
   for (const cel of notebook.cellen) {
     const show = reactief.has(cel.naam) ? toner(cel, teken, () => huidig.get(cel.naam)) : () => undefined;
     module
@@ -40,10 +40,10 @@ export function start(notebook: Notebookvorm, teken: Renderer | undefined): void
 }
 
 /** What shows a new value of a cell. A chart takes a while to draw: it is dropped where a newer value came meanwhile. */
-function toner({ naam, soort }: Cel, teken: Renderer | undefined, huidig: () => unknown): (waarde: unknown) => void {
+function toner({ naam, soort }: Cel, teken: PageRenderer | undefined, huidig: () => unknown): (waarde: unknown) => void {
   if (soort !== 'grafiek' || teken === undefined) return (waarde) => replace(naam, celknopen(soort, waarde));
   return (gegeven) => {
-    const waarde = gegeven as Grafiek | Format;
+    const waarde = gegeven as Grafiek | Markdown;
     if (isZin(waarde)) return replace(naam, celknopen(soort, waarde));
     teken(waarde, naam).then(
       (drawings) => {
@@ -66,7 +66,7 @@ function plaatsVan(naam: string): Element | null {
   return document.querySelector(`[data-cel="${naam}"]`);
 }
 
-function followField(module: Module, naam: string, parameter: Parameter): void {
+function followField(module: Module, naam: string, parameter: Notebookparameter): void {
   const field = document.getElementById(`keuze-${naam}`) as HTMLInputElement | HTMLSelectElement;
   const output = document.querySelector<HTMLOutputElement>(`output[for="keuze-${naam}"]`);
   const set = (waarde: string | number) => {
@@ -86,7 +86,7 @@ function followButtons(notebook: string, huidig: ReadonlyMap<string, unknown>): 
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { csv, svg } = target.dataset;
-    const tabel = csv === undefined ? undefined : (huidig.get(csv) as Tabel | Format);
+    const tabel = csv === undefined ? undefined : (huidig.get(csv) as Notebooktabel | Markdown);
     if (tabel !== undefined && !isZin(tabel)) download(new Blob([alsCsv(tabel)], { type: 'text/csv' }), `${notebook}-${csv}.csv`);
     const drawing = svg === undefined ? null : plaatsVan(svg)?.querySelector('.licht svg');
     if (drawing) download(new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' }), `${notebook}-${svg}.svg`);

@@ -1,6 +1,6 @@
 import { type PageNode, node } from '../model/node.ts';
 import type { Cel, Notebookvorm, Waarden } from '../model/notebook.ts';
-import type { Parameter } from '../model/parameter.ts';
+import type { Notebookparameter } from '../model/parameter.ts';
 import { TEXTS } from '../texts.ts';
 import { celknopen } from './page-cel.ts';
 import { documentHtml, type Script } from './page-document.ts';
@@ -11,7 +11,7 @@ import { keuzeknopen } from './controls.ts';
 export interface Paginavraag {
   readonly notebook: Notebookvorm;
   readonly waarden: Waarden;
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters: Readonly<Record<string, Notebookparameter>>;
   /** The charts, by cell. */
   readonly drawings: Readonly<Record<string, Drawings>>;
   /** The code of each cell as its author wrote it. */

@@ -1,5 +1,5 @@
 /** A file made for a notebook, with what it is called on the overview. */
-export interface File {
+export interface NotebookFile {
   readonly naam: string;
   readonly titel: string;
 }

@@ -1,13 +1,13 @@
 import { type PageNode, node } from '../model/node.ts';
-import type { Kop } from '../model/notebook.ts';
+import type { Notebookkop } from '../model/notebook.ts';
 import { documentHtml } from '../page/page-document.ts';
 import { TEXTS } from '../texts.ts';
-import type { File } from './file.ts';
+import type { NotebookFile } from './file.ts';
 
 /** The overview: every notebook with what can be taken from it. */
 export function indexHtml(
-  koppen: readonly Kop[],
-  files: ReadonlyMap<string, readonly File[]>,
+  koppen: readonly Notebookkop[],
+  files: ReadonlyMap<string, readonly NotebookFile[]>,
   style: string,
   gegevensregel: string,
 ): string {
@@ -35,7 +35,7 @@ export function indexHtml(
   });
 }
 
-function blok({ naam, titel, inleiding }: Kop, files: readonly File[]): PageNode {
+function blok({ naam, titel, inleiding }: Notebookkop, files: readonly NotebookFile[]): PageNode {
   const perTitel = group(files);
   return node(
     'li',
@@ -59,13 +59,13 @@ function blok({ naam, titel, inleiding }: Kop, files: readonly File[]): PageNode
   );
 }
 
-function koppeling({ naam, titel }: File, plaats: number): readonly PageNode[] {
+function koppeling({ naam, titel }: NotebookFile, plaats: number): readonly PageNode[] {
   const soort = naam.slice(naam.lastIndexOf('.') + 1).toUpperCase();
   return [...(plaats === 0 ? [] : [' · ']), node('a', { href: `./${naam}`, 'aria-label': `${titel}, ${soort}` }, soort)];
 }
 
-function group(files: readonly File[]): ReadonlyMap<string, readonly File[]> {
-  const groepen = new Map<string, File[]>();
+function group(files: readonly NotebookFile[]): ReadonlyMap<string, readonly NotebookFile[]> {
+  const groepen = new Map<string, NotebookFile[]>();
   for (const file of files) groepen.set(file.titel, [...(groepen.get(file.titel) ?? []), file]);
   return groepen;
 }

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 /** A browser without a window for `alsPdf`; the caller closes it. */
-export function openBrowser(executablePath: string): Promise<Browser> {
+export function openHeadless(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: true,

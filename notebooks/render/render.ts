@@ -1,4 +1,4 @@
-import type { File } from './file.ts';
+import type { NotebookFile } from './file.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,20 +9,20 @@ import { opsomming } from '../../core/taal/index.ts';
 import type { Publicaties } from '../data/publicaties.ts';
 import { alsCsv } from '../model/model-csv.ts';
 import { type Cel, reactieveCellen, type Waarden } from '../model/notebook.ts';
-import { parametersVan, compute } from '../model/compute.ts';
-import type { Tabel } from '../model/model-tabel.ts';
+import { notebookparameters, compute } from '../model/compute.ts';
+import type { Notebooktabel } from '../model/model-tabel.ts';
 import { GRAFIEKBREEDTE, metEigenIds, type Drawings } from '../page/page-grafiek.ts';
 import { pageHtml } from '../page/page.ts';
 import type { Script } from '../page/page-document.ts';
-import { alsPng, tekenSvg } from '../draw.ts';
+import { svgAlsPng, tekenSvg } from '../draw.ts';
 import { isZin } from '../page/page-cel.ts';
-import type { Format } from '../model/model-format.ts';
+import type { Markdown } from '../model/model-format.ts';
 import { TEXTS } from '../texts.ts';
 import { broncodeVan } from './broncode.ts';
 import { notebookscript, tekenscript } from './bundel.ts';
 import { indexHtml } from './index-page.ts';
 import { type Notebookbron, NOTEBOOKS } from './render-list.ts';
-import { alsPdf, openBrowser } from './pdf.ts';
+import { alsPdf, openHeadless } from './pdf.ts';
 import { paginastijl } from './render-style.ts';
 
 /** The most a page may weigh, after gzip. */
@@ -39,13 +39,13 @@ export interface Maakvraag {
   readonly report: (regel: string) => void;
 }
 
-/** Runs and renders all notebooks. Throws a `Celfout` where a cell fails, and where a page is too large. */
+/** Runs and renders all notebooks. Throws a `Notebookcelfout` where a cell fails, and where a page is too large. */
 export async function makeNotebooks(vraag: Maakvraag): Promise<void> {
   const { map, report } = vraag;
   mkdirSync(map, { recursive: true });
   const style = paginastijl();
   const [teken, ...eigen] = await Promise.all([tekenscript(), ...NOTEBOOKS.map(({ path }) => notebookscript(path))]);
-  const made = new Map<string, readonly File[]>();
+  const made = new Map<string, readonly NotebookFile[]>();
   for (const [i, bron] of NOTEBOOKS.entries()) {
     const { files, bytes } = await makeNotebook(bron, vraag, style, teken, eigen[i] as Script);
     made.set(bron.notebook.kop.naam, files);
@@ -69,7 +69,7 @@ async function makeNotebook(
   style: string,
   teken: Script,
   eigen: Script,
-): Promise<{ files: File[]; bytes: number }> {
+): Promise<{ files: NotebookFile[]; bytes: number }> {
   const { naam } = bron.notebook.kop;
   const waarden = compute(bron.notebook, bron.gegevensVan(publicaties));
   const html = await htmlVan(bron, publicaties, waarden, style, kanHertekenen(bron) ? [teken, eigen] : [eigen]);
@@ -96,7 +96,7 @@ async function htmlVan(
   return pageHtml({
     notebook,
     waarden,
-    parameters: parametersVan(notebook, waarden['gegevens']),
+    parameters: notebookparameters(notebook, waarden['gegevens']),
     drawings: await tekenAlle(
       notebook.cellen.filter(({ soort }) => soort === 'grafiek'),
       waarden,
@@ -138,7 +138,7 @@ async function tekenAlle(grafieken: readonly Cel[], waarden: Waarden): Promise<R
   const getekend = await Promise.all(
     grafieken
       .flatMap(({ naam }) => {
-        const waarde = waarden[naam] as Grafiek | Format;
+        const waarde = waarden[naam] as Grafiek | Markdown;
         return isZin(waarde) ? [] : [{ naam, grafiek: waarde }];
       })
       .map(async ({ naam, grafiek }) => {
@@ -149,36 +149,36 @@ async function tekenAlle(grafieken: readonly Cel[], waarden: Waarden): Promise<R
   return Object.fromEntries(getekend);
 }
 
-async function losseFiles(notebook: string, cellen: readonly Cel[], waarden: Waarden, map: string): Promise<File[]> {
-  const files: File[] = [];
+async function losseFiles(notebook: string, cellen: readonly Cel[], waarden: Waarden, map: string): Promise<NotebookFile[]> {
+  const files: NotebookFile[] = [];
   const write = (naam: string, titel: string, inhoud: string | Uint8Array) => {
     writeFileSync(join(map, naam), inhoud);
     files.push({ naam, titel });
   };
   for (const { naam, soort } of cellen) {
     if (soort !== 'grafiek' && soort !== 'tabel') continue;
-    const waarde = waarden[naam] as Grafiek | Tabel | Format;
+    const waarde = waarden[naam] as Grafiek | Notebooktabel | Markdown;
     if (isZin(waarde)) continue;
     if (soort === 'grafiek') {
       const grafiek = waarde as Grafiek;
       const svg = await tekenSvg(grafiek, 'druk', GRAFIEKBREEDTE);
       write(`${notebook}-${naam}.svg`, TEXTS.grafiekFile(grafiek.titel), svg);
-      write(`${notebook}-${naam}.png`, TEXTS.grafiekFile(grafiek.titel), alsPng(svg, grafiek));
+      write(`${notebook}-${naam}.png`, TEXTS.grafiekFile(grafiek.titel), svgAlsPng(svg, grafiek));
     }
     if (soort === 'tabel') {
-      const tabel = waarde as Tabel;
+      const tabel = waarde as Notebooktabel;
       write(`${notebook}-${naam}.csv`, TEXTS.tabelFile(tabel.titel), alsCsv(tabel));
     }
   }
   return files;
 }
 
-async function makePdfs({ map, browser: path, report }: Maakvraag, made: Map<string, readonly File[]>): Promise<void> {
+async function makePdfs({ map, browser: path, report }: Maakvraag, made: Map<string, readonly NotebookFile[]>): Promise<void> {
   if (path === undefined) {
     report('Geen browser op deze machine: de PDF’s zijn overgeslagen.');
     return;
   }
-  const browser = await openBrowser(path);
+  const browser = await openHeadless(path);
   try {
     for (const {
       notebook: {

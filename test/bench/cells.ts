@@ -1,4 +1,4 @@
-import { type Maat, metSpreiding, vergeleken } from '../../addin/build/figures/maat.ts';
+import { type Maat, metSpreiding, verhoudingInWoorden } from '../../addin/build/figures/maat.ts';
 import { inPairs } from './measure.ts';
 import { nestedIfs, recalculation, workbookWith } from './workbook.ts';
 
@@ -26,14 +26,14 @@ export async function cells(): Promise<Maat[]> {
       waarde: toNothing.ratio,
       eenheid: '×',
       doel: 1.2,
-      naast: `IBT: ${metSpreiding(toNothing.time, 'ms')}; niets: ${metSpreiding(toNothing.beside, 'ms')}; naast geneste ALS-formules: ${vergeleken(toIfs.ratio)}; naast dezelfde werkmap zonder formules: ${vergeleken(toBare.ratio)}`,
+      naast: `IBT: ${metSpreiding(toNothing.time, 'ms')}; niets: ${metSpreiding(toNothing.beside, 'ms')}; naast geneste ALS-formules: ${verhoudingInWoorden(toIfs.ratio)}; naast dezelfde werkmap zonder formules: ${verhoudingInWoorden(toBare.ratio)}`,
     },
     {
       wat: `dezelfde ${aantal} rijen als één formule die overloopt, als deel van cel voor cel`,
       waarde: toCells.ratio,
       eenheid: '×',
       doel: 0.5,
-      naast: `${metSpreiding(toCells.time, 'ms')}; naast het rekenblad zelf, dat vijf bereiken leest en ${aantal} klare waarden neerzet: ${vergeleken(toGiven.ratio)}`,
+      naast: `${metSpreiding(toCells.time, 'ms')}; naast het rekenblad zelf, dat vijf bereiken leest en ${aantal} klare waarden neerzet: ${verhoudingInWoorden(toGiven.ratio)}`,
     },
   ];
 }

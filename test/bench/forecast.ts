@@ -8,7 +8,7 @@ import { prognose, type Prognosevraag } from '../../core/prognose/prognose.ts';
 import { taakstellingspaden } from '../../core/prognose/taakstellingen.ts';
 import { verdeel } from '../../core/verdelen.ts';
 import { toevalMet } from '../../addin/build/scores/toeval.ts';
-import { type Maat, vergeleken } from '../../addin/build/figures/maat.ts';
+import { type Maat, verhoudingInWoorden } from '../../addin/build/figures/maat.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
 import { besideTrede } from './ladder.ts';
 import { inPairs } from './measure.ts';
@@ -29,7 +29,7 @@ export async function forecasts(): Promise<Maat[]> {
       `PROGNOSE.KANSEN over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`,
       chances(),
       2,
-      `; ${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${vergeleken(ratio)}`,
+      `; ${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${verhoudingInWoorden(ratio)}`,
     ),
     await besideTrede(`${UTRECHTSE.length} gemeenten × ${COMING + 1} halfjaren, de kans op elke trede`, severalPeriods(), 1.5),
   ];

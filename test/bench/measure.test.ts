@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NIET_TE_ONDERSCHEIDEN, oordeelVan, vergeleken } from '../../addin/build/figures/maat.ts';
+import { NIET_TE_ONDERSCHEIDEN, oordeelVan, verhoudingInWoorden } from '../../addin/build/figures/maat.ts';
 import { mulberry32 } from '../../addin/build/scores/mulberry32.ts';
 import { inPairs, middle, pairsOf, spread } from './measure.ts';
 
@@ -17,7 +17,9 @@ const shareOf = (holds: (seed: number) => boolean) => TRIALS.filter(holds).lengt
 
 describe('a ratio under noise', () => {
   it('of two things that take as long is hardly ever said to be faster or slower', () => {
-    expect(shareOf((seed) => !vergeleken(pairsOf(noisyPairs(seed, 1)).ratio).startsWith(NIET_TE_ONDERSCHEIDEN))).toBeLessThan(0.08);
+    expect(shareOf((seed) => !verhoudingInWoorden(pairsOf(noisyPairs(seed, 1)).ratio).startsWith(NIET_TE_ONDERSCHEIDEN))).toBeLessThan(
+      0.08,
+    );
   });
   it('of exactly its goal hardly ever reaches it, nor misses it', () => {
     expect(

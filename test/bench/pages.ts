@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveDist } from '../../addin/build/serve.ts';
 import { browserPath } from '../../addin/build/set-up/browser-path.mjs';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { type Maat, type Spreiding, vast } from '../../addin/build/figures/maat.ts';
@@ -62,7 +62,7 @@ async function notebooks(browser: string): Promise<Spreiding> {
   const map = mkdtempSync(join(tmpdir(), 'ibt-bench-'));
   try {
     const start = performance.now();
-    await makeNotebooks({ map, publicaties: GEPUBLICEERD, browser, files: true, report: () => undefined });
+    await makeNotebooks({ map, publicaties: EIGEN_PUBLICATIES, browser, files: true, report: () => undefined });
     return vast((performance.now() - start) / 1000);
   } finally {
     rmSync(map, { recursive: true, force: true });

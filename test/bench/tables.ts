@@ -1,5 +1,5 @@
 import * as aq from 'arquero';
-import { type Maat, metSpreiding, vergeleken } from '../../addin/build/figures/maat.ts';
+import { type Maat, metSpreiding, verhoudingInWoorden } from '../../addin/build/figures/maat.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
 import { besideTrede, ROWS } from './ladder.ts';
 import { inPairs } from './measure.ts';
@@ -69,7 +69,7 @@ async function telling(call: Call): Promise<Maat> {
     wat: `TELLING van ${ROWS.toLocaleString('nl-NL')} rijen: per periode en trede aantal en namen, omhoog en omlaag`,
     waarde: arquero.beside,
     eenheid: 'ms',
-    naast: `arquero, alleen aantal en namen: ${vergeleken(arquero.ratio)}; een kaal script: ${vergeleken(script.ratio)}`,
+    naast: `arquero, alleen aantal en namen: ${verhoudingInWoorden(arquero.ratio)}; een kaal script: ${verhoudingInWoorden(script.ratio)}`,
   };
 }
 
@@ -108,7 +108,7 @@ async function beoordeel(call: Call): Promise<Maat> {
     `BEOORDEEL van ${rows.toLocaleString('nl-NL')} rijen, alle kolommen met motivering`,
     ours,
     1.2,
-    `; zonder motivering en mogelijke treden: ${vergeleken(numbers.ratio)}; arquero, alleen achterstand, deel en trede: ${vergeleken(arquero.ratio)}`,
+    `; zonder motivering en mogelijke treden: ${verhoudingInWoorden(numbers.ratio)}; arquero, alleen achterstand, deel en trede: ${verhoudingInWoorden(arquero.ratio)}`,
   );
 }
 

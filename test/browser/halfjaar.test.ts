@@ -12,7 +12,7 @@ import { standenketen } from '../../core/standen/vastleggen.ts';
 import { readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/vaststellen-blad.ts';
 import { checkChain } from '../../core/zegel/check-chain.ts';
 import { readZegels } from '../../core/zegel/zegelblad.ts';
-import { VERSIE } from '../../core/versie.ts';
+import { VERSIENUMMER } from '../../core/versie.ts';
 import { patience } from '../tier.ts';
 import { useStage } from './stage.ts';
 import { gedownload, button, opgeslagen, openWerkbank, paste, type Werkbank } from './gegevens/werkbank.ts';
@@ -236,7 +236,7 @@ describe('a half-year, played through', () => {
         datum_cijfers: isoDatum(PEILDATUM),
         vastgesteld_op: '2025-02-10',
         kader: beoordeling.kader.naam,
-        versie: VERSIE,
+        versie: VERSIENUMMER,
       });
     }
   });

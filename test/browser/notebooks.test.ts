@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
-import { parametersVan } from '../../notebooks/model/compute.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
+import { notebookparameters } from '../../notebooks/model/compute.ts';
 import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { openPage, watchPage } from './browser.ts';
@@ -20,7 +20,7 @@ let map = '';
 
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'ibt-notebooks-'));
-  await makeNotebooks({ map, publicaties: GEPUBLICEERD, files: false, report: () => undefined });
+  await makeNotebooks({ map, publicaties: EIGEN_PUBLICATIES, files: false, report: () => undefined });
 });
 
 afterAll(async () => {
@@ -74,7 +74,7 @@ describe.each(
     const { page, watch } = await open(naam);
     const cellen = () => page.locator('[data-cel]').allInnerTexts();
     const begin = await cellen();
-    for (const parameter of Object.keys(parametersVan(bron.notebook, bron.gegevensVan(GEPUBLICEERD)))) {
+    for (const parameter of Object.keys(notebookparameters(bron.notebook, bron.gegevensVan(EIGEN_PUBLICATIES)))) {
       const field = page.locator(`#keuze-${parameter}`);
       await field.focus();
       await page.keyboard.press('End');

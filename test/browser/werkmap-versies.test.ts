@@ -6,7 +6,7 @@ import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { serveDist } from '../../addin/build/serve.ts';
 import { WERKMAPNAAM } from '../../addin/build/werkmap/werkmap-naam.ts';
-import { VERSIE } from '../../core/versie.ts';
+import { VERSIENUMMER } from '../../core/versie.ts';
 import { readWerkmapfile } from '../bundle/werkmap-file.ts';
 import { useStage } from './stage.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench/workbench-page.ts';
@@ -57,12 +57,12 @@ it('an old template with a newer add-in gives the same values and says that the 
         : each,
     ),
   });
-  const { werkmap } = await openWith(newer, (text) => text.replaceAll(VERSIE, '9.9.9'));
+  const { werkmap } = await openWith(newer, (text) => text.replaceAll(VERSIENUMMER, '9.9.9'));
   const cached = file().sheets.get('Beoordeling');
   const values = await werkmap.read({ blad: 'Beoordeling', adres: 'C19:C44' });
   expect(values.map(([trede]) => trede)).toEqual(Array.from({ length: 26 }, (_, i) => cached?.get(`C${19 + i}`)?.value));
   const [[addin], [workbook], [message]] = (await werkmap.read({ blad: 'Uitleg', adres: 'B27:B29' })) as [[unknown], [unknown], [unknown]];
-  expect([addin, workbook]).toEqual(['9.9.9', VERSIE]);
+  expect([addin, workbook]).toEqual(['9.9.9', VERSIENUMMER]);
   expect(message).toContain('andere versie');
 });
 

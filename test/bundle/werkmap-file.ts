@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, type XmlElement } from '../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree, type XmlElement } from '../../addin/build/manifest/xml-tree.ts';
 import { at, attribute, descendants } from '../../addin/build/manifest/xml-query.ts';
 
 /** A cell as a workbook file holds it. */
@@ -24,7 +24,7 @@ export interface Werkmapfile {
 export function readWerkmapfile(bytes: Uint8Array): Werkmapfile {
   const parts = unzipSync(bytes);
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
-  const tree = (path: string): XmlElement => parseXml(part(path));
+  const tree = (path: string): XmlElement => parseXmlTree(part(path));
   const texts = descendants(tree('xl/sharedStrings.xml'), 'si').map((si) =>
     descendants(si, 't')
       .map(({ text }) => text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseXml } from '../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree } from '../../addin/build/manifest/xml-tree.ts';
 import { at, attribute, descendants } from '../../addin/build/manifest/xml-query.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { FEITEN } from '../../core/feiten/index.ts';
@@ -128,14 +128,14 @@ describe('IBT-werkmap.xlsx', () => {
   });
 
   it('refuses a period that is no text, and explains what it wants in Dutch', () => {
-    const rules = descendants(parseXml(file.part('xl/worksheets/sheet2.xml')), 'dataValidation');
+    const rules = descendants(parseXmlTree(file.part('xl/worksheets/sheet2.xml')), 'dataValidation');
     expect(rules).toHaveLength(1 + FEITEN.length);
     for (const rule of rules) expect(attribute(rule, 'error')?.value).toMatch(/\.$|\?$/);
     expect(rules.map((rule) => at(rule, 'formula1')?.text).find((formula) => formula?.includes('ISTEXT'))).toContain('ISTEXT(B7)');
   });
 
   it('colours each trede, with its number in the cell', () => {
-    const rules = descendants(parseXml(file.part('xl/worksheets/sheet3.xml')), 'cfRule');
+    const rules = descendants(parseXmlTree(file.part('xl/worksheets/sheet3.xml')), 'cfRule');
     expect(rules.map((rule) => at(rule, 'formula')?.text)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
@@ -143,19 +143,19 @@ describe('IBT-werkmap.xlsx', () => {
     expect(file.paths.filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(4);
     const frames = file.paths
       .filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path))
-      .flatMap((path) => descendants(parseXml(file.part(path)), 'cNvPr'));
+      .flatMap((path) => descendants(parseXmlTree(file.part(path)), 'cNvPr'));
     expect(frames).toHaveLength(4);
     for (const frame of frames) expect(attribute(frame, 'descr')?.value).toMatch(/grafiek/);
   });
 
   it('names its tables', () => {
-    const names = descendants(parseXml(file.part('xl/workbook.xml')), 'definedName').map((each) => attribute(each, 'name')?.value);
+    const names = descendants(parseXmlTree(file.part('xl/workbook.xml')), 'definedName').map((each) => attribute(each, 'name')?.value);
     expect(names).toEqual(expect.arrayContaining(['invoer', 'beoordeling', 'prognose', 'vorige_stand', 'laatste_stand']));
   });
 
   it('offers on opening the add-in of the manifest beside it', () => {
-    const manifest = parseXml(readFileSync(join(DIST, 'manifest.xml'), 'utf8'));
-    const references = descendants(parseXml(file.part('xl/webextensions/webextension1.xml')), 'reference');
+    const manifest = parseXmlTree(readFileSync(join(DIST, 'manifest.xml'), 'utf8'));
+    const references = descendants(parseXmlTree(file.part('xl/webextensions/webextension1.xml')), 'reference');
     expect(references.map((each) => attribute(each, 'storeType')?.value)).toEqual(['EXCatalog', 'Registry']);
     for (const each of references) {
       expect(attribute(each, 'id')?.value).toBe(at(manifest, 'Id')?.text);
@@ -168,6 +168,7 @@ describe('IBT-werkmap.xlsx', () => {
   });
 
   it('has in each part XML that can be read', () => {
-    for (const path of file.paths.filter((each) => /\.(xml|rels)$/.test(each))) expect(() => parseXml(file.part(path)), path).not.toThrow();
+    for (const path of file.paths.filter((each) => /\.(xml|rels)$/.test(each)))
+      expect(() => parseXmlTree(file.part(path)), path).not.toThrow();
   });
 });

@@ -23,14 +23,19 @@ vi.mock('../../core/gemeente/gegevens/gemeenten.json', async (origineel) => {
 });
 vi.mock('../../core/bronnen/claim.ts', async (origineel) => {
   const echt = await origineel<typeof import('../../core/bronnen/claim.ts')>();
-  const namen = [...new Set(echt.TREDEN.map(({ gemeente }) => gemeente))];
-  const regel = (gemeente: string, periode: string): Trederegel => ({ ...(echt.TREDEN[0] as Trederegel), gemeente, periode, trede: 1 });
+  const namen = [...new Set(echt.GEPUBLICEERDE_TREDEN.map(({ gemeente }) => gemeente))];
+  const regel = (gemeente: string, periode: string): Trederegel => ({
+    ...(echt.GEPUBLICEERDE_TREDEN[0] as Trederegel),
+    gemeente,
+    periode,
+    trede: 1,
+  });
   const erbij = [
     ...namen.map((naam) => regel(naam, '2025-2')),
     ...namen.filter((naam) => naam !== 'Oudewater').map((naam) => regel(naam, '2026-1')),
   ];
   const claims: readonly Claim[] = erbij.map(echt.tredeclaim);
-  return { ...echt, TREDEN: [...echt.TREDEN, ...erbij], CLAIMS: [...echt.CLAIMS, ...claims] };
+  return { ...echt, GEPUBLICEERDE_TREDEN: [...echt.GEPUBLICEERDE_TREDEN, ...erbij], CLAIMS: [...echt.CLAIMS, ...claims] };
 });
 
 const gemeente = (naam: string) => findGemeente(naam) as Gemeente;

@@ -14,7 +14,7 @@ import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
 import { readDossiers } from '../../core/documenten/read-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN } from '../../core/documenten/soorten.ts';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { fullestPage } from './volste-pagina.ts';
 
 const NAMES = [
@@ -50,7 +50,7 @@ interface Case {
 
 const FICTIEF: Stamp = { status: 'concept', fictief: true };
 const { dossiers } = readDossiers(voorbeeldtabel(), VOORBEELDDATUM);
-const published = halfjaarrapport(uitPublicaties(GEPUBLICEERD), '2024-2');
+const published = halfjaarrapport(uitPublicaties(EIGEN_PUBLICATIES), '2024-2');
 const own = halfjaarrapport(uitDossiers(dossiers), '2024-2');
 const fullest = fullestPage();
 const cases: readonly Case[] = [

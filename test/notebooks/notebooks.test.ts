@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GEPUBLICEERD, publicaties } from '../../notebooks/data/publicaties.ts';
-import type { Format } from '../../notebooks/model/model-format.ts';
+import { EIGEN_PUBLICATIES, publicaties } from '../../notebooks/data/publicaties.ts';
+import type { Markdown } from '../../notebooks/model/model-format.ts';
 import { uitersten } from '../../notebooks/model/parameter.ts';
-import { parametersVan, compute } from '../../notebooks/model/compute.ts';
+import { notebookparameters, compute } from '../../notebooks/model/compute.ts';
 import { broncodeVan } from '../../notebooks/render/broncode.ts';
 import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
 import { celknopen } from '../../notebooks/page/page-cel.ts';
@@ -18,8 +18,8 @@ function tekstBij(bron: (typeof NOTEBOOKS)[number], gegevens: unknown, anders: R
 }
 
 describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))('notebook %s', (_, bron) => {
-  const gegevens = bron.gegevensVan(GEPUBLICEERD);
-  const parameters = parametersVan(bron.notebook, gegevens);
+  const gegevens = bron.gegevensVan(EIGEN_PUBLICATIES);
+  const parameters = notebookparameters(bron.notebook, gegevens);
 
   it('stands in a file of its own name', () => {
     expect(existsSync(bron.path)).toBe(true);
@@ -38,7 +38,7 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
     const waarden = compute(bron.notebook, gegevens);
     const zinnen = bron.notebook.cellen
       .filter(({ soort }) => soort === 'bevinding')
-      .map(({ naam }) => platteTekst(waarden[naam] as Format));
+      .map(({ naam }) => platteTekst(waarden[naam] as Markdown));
     expect(zinnen.length).toBeGreaterThanOrEqual(3);
     for (const zin of zinnen) expect(zin).toMatch(/^[A-Z0-9].*[.?]$/s);
   });
@@ -75,8 +75,8 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
   it('says so where little is published, and does not fail', () => {
     const weinig = bron.gegevensVan(
       publicaties({
-        ...GEPUBLICEERD,
-        claims: GEPUBLICEERD.claims.filter(({ gebied, periode }) => gebied === 'Leusden' || periode === '2024-2'),
+        ...EIGEN_PUBLICATIES,
+        claims: EIGEN_PUBLICATIES.claims.filter(({ gebied, periode }) => gebied === 'Leusden' || periode === '2024-2'),
         jaarreeks: [],
       }),
     );

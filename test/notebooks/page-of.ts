@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Grafiek } from '../../core/grafieken/index.ts';
 import type { Publicaties } from '../../notebooks/data/publicaties.ts';
-import { compute, parametersVan } from '../../notebooks/model/compute.ts';
-import type { Format } from '../../notebooks/model/model-format.ts';
-import type { Tabel } from '../../notebooks/model/model-tabel.ts';
+import { compute, notebookparameters } from '../../notebooks/model/compute.ts';
+import type { Markdown } from '../../notebooks/model/model-format.ts';
+import type { Notebooktabel } from '../../notebooks/model/model-tabel.ts';
 import type { Notebookvorm } from '../../notebooks/model/notebook.ts';
 import { celknopen, isZin } from '../../notebooks/page/page-cel.ts';
 import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
@@ -39,12 +39,12 @@ function bladzijdeVan(notebook: Notebookvorm, gegevens: unknown, keuzes: Readonl
       .map(tekstVan)
       .join('');
   const tabelVan = (cel: string) => {
-    const waarde = waarden[cel] as Tabel | Format;
+    const waarde = waarden[cel] as Notebooktabel | Markdown;
     return isZin(waarde) ? undefined : waarde;
   };
   return {
     keuzes: Object.fromEntries(
-      Object.keys(parametersVan(notebook, gegevens)).map((naam) => [naam, waarden[naam] as string | number] as const),
+      Object.keys(notebookparameters(notebook, gegevens)).map((naam) => [naam, waarden[naam] as string | number] as const),
     ),
     zin,
     tabel: (cel) => {
@@ -53,13 +53,13 @@ function bladzijdeVan(notebook: Notebookvorm, gegevens: unknown, keuzes: Readonl
     },
     tabelbron: (cel) => tabelVan(cel)?.bron ?? '',
     grafiek: (cel) => {
-      const waarde = waarden[cel] as Grafiek | Format;
+      const waarde = waarden[cel] as Grafiek | Markdown;
       return isZin(waarde) ? undefined : waarde;
     },
     alles: notebook.cellen
       .map(({ naam, soort }) => {
         const waarde = waarden[naam];
-        const grafiek = soort === 'grafiek' && !isZin(waarde as Grafiek | Format) ? (waarde as Grafiek) : undefined;
+        const grafiek = soort === 'grafiek' && !isZin(waarde as Grafiek | Markdown) ? (waarde as Grafiek) : undefined;
         return grafiek === undefined ? zin(naam) : [grafiek.titel, grafiek.ondertitel, grafiek.beschrijving].join(' ');
       })
       .join('\n'),
@@ -71,7 +71,7 @@ export function keuzesVan(naam: string, register: Publicaties): fc.Arbitrary<Rec
   const { notebook, gegevensVan } = notebookVan(naam);
   return fc.record(
     Object.fromEntries(
-      Object.entries(parametersVan(notebook, gegevensVan(register))).map(([parameter, soort]) => [
+      Object.entries(notebookparameters(notebook, gegevensVan(register))).map(([parameter, soort]) => [
         parameter,
         soort.soort === 'keuze'
           ? fc.constantFrom(...(soort.opties.length === 0 ? [''] : soort.opties.map(({ waarde }) => waarde)))

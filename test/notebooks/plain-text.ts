@@ -1,8 +1,8 @@
-import { type Format, nodesOf } from '../../notebooks/model/model-format.ts';
+import { type Markdown, nodesOf } from '../../notebooks/model/model-format.ts';
 import type { PageNode } from '../../notebooks/model/node.ts';
 
 /** What a reader sees of a text in Markdown, without marks. */
-export function platteTekst(format: Format): string {
+export function platteTekst(format: Markdown): string {
   return nodesOf(format).map(tekstVan).join('\n');
 }
 

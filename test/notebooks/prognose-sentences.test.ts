@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { peildatum, shiftPeriode, type Periode } from '../../core/periode.ts';
 import { datumInWoorden } from '../../core/datum.ts';
 import { draws } from '../tier.ts';
@@ -114,7 +114,7 @@ describe('the sentences of prognose', () => {
   });
 
   it('take the forecast of 1400 apart: 1394 less 754 less 70 is 570', () => {
-    const blad = bladzijde('prognose', GEPUBLICEERD, { gebied: 'provincie Utrecht' });
+    const blad = bladzijde('prognose', EIGEN_PUBLICATIES, { gebied: 'provincie Utrecht' });
     expect(blad.zin('voorspelling')).toContain('1.400 gepubliceerd als prognose');
     expect(blad.tabel('stappen').map((rij) => rij['personen'])).toEqual([406, 2126, -1138, 1394, -754, -70, 0, 570]);
     checkPagina(blad);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { prognosegegevens } from '../../notebooks/data/prognose-data.ts';
-import { GEPUBLICEERD, publicaties } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES, publicaties } from '../../notebooks/data/publicaties.ts';
 import { compute } from '../../notebooks/model/compute.ts';
 import prognose from '../../notebooks/prognose.nb.ts';
 import type { Claim } from '../../core/bronnen/index.ts';
 
 /** What the notebook starts from and computes where other claims are published. */
 function met(claims: readonly Claim[]) {
-  const gegevens = prognosegegevens(publicaties({ ...GEPUBLICEERD, claims }));
+  const gegevens = prognosegegevens(publicaties({ ...EIGEN_PUBLICATIES, claims }));
   return { gegevens, waarden: compute(prognose, gegevens) };
 }
 
 /** What was published when 2025-1 was announced; and the same without the announcement, of which only the stand at its begin is kept. */
-const ANNOUNCED = GEPUBLICEERD.claims.filter(({ periode = '' }) => periode <= '2025-1');
+const ANNOUNCED = EIGEN_PUBLICATIES.claims.filter(({ periode = '' }) => periode <= '2025-1');
 const UNANNOUNCED = ANNOUNCED.filter(({ periode, grootheid }) => periode !== '2025-1' || grootheid === 'achterstand_begin');
 /** The stand between the two half-years, as a report tells it of the one that ended. */
 const AS_AN_END = UNANNOUNCED.map(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TREDE } from '../../addin/functions/beoordeling.ts';
 import { type Periode, shiftPeriode } from '../../core/periode.ts';
-import { GEPUBLICEERD, type Publicaties } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES, type Publicaties } from '../../notebooks/data/publicaties.ts';
 import { draws } from '../tier.ts';
 import { bladzijde, type Bladzijde, getalIn, keuzesVan } from './page-of.ts';
 import { register } from './registers.ts';
@@ -129,11 +129,12 @@ describe('the sentences of treden', () => {
   });
 
   it('are true for what is published, for every transition', () => {
-    for (const naar of ['2023-1', '2023-2', '2024-1', '2024-2']) checkPagina(bladzijde('treden', GEPUBLICEERD, { naar }), GEPUBLICEERD);
+    for (const naar of ['2023-1', '2023-2', '2024-1', '2024-2'])
+      checkPagina(bladzijde('treden', EIGEN_PUBLICATIES, { naar }), EIGEN_PUBLICATIES);
   });
 
   it('give Leusden the trede that the function of the product gives, with what it knows of late registration', () => {
-    const geval = bladzijde('treden', GEPUBLICEERD)
+    const geval = bladzijde('treden', EIGEN_PUBLICATIES)
       .tabel('kaders')
       .find((rij) => rij['gemeente'] === 'Leusden' && rij['halfjaar'] === '2022-1');
     const [[functie]] = TREDE([['2022-1']], [[18]], [[21]], [[13]], [[2]], [[8]], undefined, undefined, [[5]], undefined, [
@@ -141,6 +142,6 @@ describe('the sentences of treden', () => {
     ]) as [[number]];
     expect(functie).toBe(3);
     expect(String(geval?.['kader 2024'])).toMatch(/^3/);
-    expect(bladzijde('treden', GEPUBLICEERD).zin('kaderverschil')).toContain('Bij geen enkel van de 4');
+    expect(bladzijde('treden', EIGEN_PUBLICATIES).zin('kaderverschil')).toContain('Bij geen enkel van de 4');
   });
 });

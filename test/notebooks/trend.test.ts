@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftPeriode, type Periode } from '../../core/periode.ts';
-import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../notebooks/data/publicaties.ts';
 import { gemiddeldeMetMarge, MINSTE_VERANDERINGEN } from '../../notebooks/model/model-gemiddelde.ts';
 import { draws } from '../tier.ts';
 import { bladzijde, type Bladzijde, getalIn, keuzesVan, standIn, veranderingIn } from './page-of.ts';
@@ -221,7 +221,7 @@ describe('the sentences of trend', () => {
   });
 
   it('tell the published figures of the province: from 422 to 906, asked 6,860, housed 6,428, and 52 besides', () => {
-    const blad = bladzijde('trend', GEPUBLICEERD, { gebied: 'provincie Utrecht' });
+    const blad = bladzijde('trend', EIGEN_PUBLICATIES, { gebied: 'provincie Utrecht' });
     expect(blad.zin('groei')).toContain(
       'van een achterstand van 422 aan het begin van 2022-2 naar een achterstand van 906 aan het eind van 2024-2: 484 personen ongunstiger, in 5 halfjaren',
     );
@@ -235,7 +235,7 @@ describe('the sentences of trend', () => {
     ['2020-1', '2021-1'],
     ['2024-2', '2024-2'],
   ])('claim no slope, draw no line and no bar of nothing for %s up to %s', (van, tot) => {
-    const blad = bladzijde('trend', GEPUBLICEERD, { gebied: 'provincie Utrecht', van, tot });
+    const blad = bladzijde('trend', EIGEN_PUBLICATIES, { gebied: 'provincie Utrecht', van, tot });
     expect(blad.alles).not.toMatch(/achterstand 0 per halfjaar|tussen 0 en 0|geen van de 0|tot en met ,/);
     checkPagina(blad);
   });

@@ -58,13 +58,13 @@ async function product(erbij: readonly object[]) {
     versie: versie.VERSIE()[0]?.[1] as unknown,
     bevestigd: kaders.kadersVan('Utrecht').map(({ bevestigd_tot }) => bevestigd_tot),
     motivering: { '2025-1': motivering('2025-1'), '2025-2': motivering('2025-2') },
-    rapport: rapport.uitPublicaties(publicaties.GEPUBLICEERD).perioden.at(-1),
+    rapport: rapport.uitPublicaties(publicaties.EIGEN_PUBLICATIES).perioden.at(-1),
     /** Every word of each notebook. */
     notebooks: Object.fromEntries(
       list.NOTEBOOKS.map(({ notebook, gegevensVan }) => {
-        const gegevens = gegevensVan(publicaties.GEPUBLICEERD);
+        const gegevens = gegevensVan(publicaties.EIGEN_PUBLICATIES);
         const waarden = compute.compute(notebook, gegevens);
-        const keuzes = Object.values(compute.parametersVan(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
+        const keuzes = Object.values(compute.notebookparameters(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
         const woorden = notebook.cellen.map(({ naam, soort }) =>
           [celknopen(soort, waarden[naam]).map(tekstVan).join(''), soort === 'grafiek' ? JSON.stringify(waarden[naam]) : ''].join('\n'),
         );
@@ -74,7 +74,7 @@ async function product(erbij: readonly object[]) {
     bladen: Object.fromEntries(
       Object.entries({
         treden: treden.TREDEN_PER_GEMEENTE,
-        provincie: provincie.PROVINCIE,
+        provincie: provincie.PROVINCIE_EXAMPLE,
         uitleg: uitleg.UITLEG,
         trend: trend.TRENDBLAD,
         nidos: nidos.NIDOSBLAD,

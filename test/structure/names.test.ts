@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../addin/build/paths.ts';
 import { ENGLISH, FIELD_WORDS, withGlossary } from './glossary.ts';
-import { circle, dutchIn, importersOfTests, sameNames, sourceOf, sources } from './names.ts';
+import { circle, dutchIn, homonyms, importersOfTests, sameNames, sourceOf, sources } from './names.ts';
 
 /** Names that keep a Dutch technical word: data, documents or the page know them by it. */
 const KEPT = new Set([
@@ -21,6 +21,13 @@ const KEPT = new Set([
 
 /** Files that have one name in two rooms that differ. */
 const SAME = ['examples.ts', 'notebook.ts', 'page.ts', 'shared-texts.ts', 'werkmap.ts'];
+
+/** What every view of the pane may export by the same name, since it is the same of each: how it is made, how it looks, what it says. */
+const PER_VIEW = new Set([
+  ...['make', 'STYLE', 'beeldVanGebied'],
+  ...['TEKST', 'KOPPEN', 'TABELKOPPEN', 'INSCHALING', 'GEEN_TABEL'],
+  ...['foutInRij', 'kolommenNietHerkend', 'samenvatting', 'fileName'],
+]);
 
 const FILES = sources();
 
@@ -45,6 +52,25 @@ describe('the names', () => {
     ]);
     expect(dutchIn('toonRij')).toEqual(['toon: show']);
     expect(dutchIn('tempoRegel')).toEqual([]);
+  });
+  it('of exports have one meaning each, but for what every view gives of itself', () => {
+    expect(homonyms(FILES, PER_VIEW)).toEqual([]);
+    expect([...PER_VIEW].filter((name) => !homonyms(FILES).some((found) => found.startsWith(`${name}:`)))).toEqual([]);
+  });
+  it('of which two meanings are noticed, whatever is exported, also where only two views may have one each', () => {
+    const files = [
+      sourceOf('core/tabel.ts', 'export interface Tabel {} export const A = 1, B = 2; const C = 3; export function d() {}'),
+      sourceOf(
+        'addin/taskpane/x/x.ts',
+        "export class Tabel {} export type B = 1; export { A } from './a.ts'; const d = 1; export const make = 1;",
+      ),
+      sourceOf('addin/taskpane/y/y.ts', 'export const C = 1; export async function make() {}'),
+    ];
+    expect(homonyms(files, new Set(['make', 'B']))).toEqual([
+      'Tabel: core/tabel.ts, addin/taskpane/x/x.ts',
+      'B: core/tabel.ts, addin/taskpane/x/x.ts',
+    ]);
+    expect(homonyms([...files, sourceOf('addin/taskpane/y/z.ts', 'export const make = 1;')], new Set(['make', 'B']))).toHaveLength(3);
   });
   it('that keep a Dutch one are all in use', () => {
     const used = new Set(FILES.flatMap(({ names }) => names));

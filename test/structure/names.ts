@@ -5,10 +5,11 @@ import { ROOT } from '../../addin/build/paths.ts';
 import { group } from '../../core/group.ts';
 import { ENGLISH } from './glossary.ts';
 
-/** A source file: its path from the top folder, the names it declares, and the paths it imports. */
+/** A source file: its path from the top folder, the names it declares, those of them that it exports, and the paths it imports. */
 export interface Source {
   readonly path: string;
   readonly names: readonly string[];
+  readonly exports: readonly string[];
   readonly imports: readonly string[];
 }
 
@@ -26,7 +27,7 @@ export function sourceOf(path: string, text: string): Source {
   });
   const imports = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
   const own = imports.filter((imported) => imported.startsWith('.')).map((imported) => join(dirname(path), imported));
-  return { path, names: [...declaredIn(parsed)], imports: own };
+  return { path, names: [...declaredIn(parsed)], exports: [...exportedFrom(parsed)], imports: own };
 }
 
 /** The names that a file gives: of what it declares, and of the members of that. */
@@ -38,6 +39,20 @@ function declaredIn(parsed: ts.SourceFile): Set<string> {
   };
   visit(parsed);
   return names;
+}
+
+/** The names that a file both declares and exports; what it passes on from another file is not among them. */
+function exportedFrom(parsed: ts.SourceFile): Set<string> {
+  const exported = parsed.statements.filter(
+    (statement) => ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+  );
+  return new Set(
+    exported
+      .flatMap((statement): readonly ts.Node[] =>
+        ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement],
+      )
+      .flatMap((declaration) => ('name' in declaration && isName(declaration.name) ? [declaration.name.text] : [])),
+  );
 }
 
 function isName(name: unknown): name is ts.Identifier {
@@ -87,4 +102,17 @@ export function circle(files: readonly Source[]): readonly string[] {
 /** The files that import a test. */
 export function importersOfTests(files: readonly Source[]): string[] {
   return files.filter(({ imports }) => imports.some((path) => path.startsWith('test/'))).map(({ path }) => path);
+}
+
+/** The names that several files export as their own, each with these files: `Tabel: core/tabel.ts, notebooks/tabel.ts`. */
+export function homonyms(files: readonly Source[], perView: ReadonlySet<string> = new Set()): string[] {
+  const exported = files.flatMap(({ path, exports }) => exports.map((name) => ({ name, path })));
+  return [...group(exported, ({ name }) => name)]
+    .map(([name, all]) => ({ name, paths: all.map(({ path }) => path) }))
+    .filter(({ name, paths }) => paths.length > 1 && !(perView.has(name) && inViewsOfTheirOwn(paths)))
+    .map(({ name, paths }) => `${name}: ${paths.join(', ')}`);
+}
+
+function inViewsOfTheirOwn(paths: readonly string[]): boolean {
+  return paths.every((path) => path.startsWith('addin/taskpane/')) && new Set(paths.map(dirname)).size === paths.length;
 }

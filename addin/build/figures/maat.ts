@@ -1,7 +1,7 @@
 import { getal } from '../../../core/taal/index.ts';
 
 /** What a figure of the bench is counted in. */
-export type Eenheid = 'ms' | 's' | '×' | 'KB gzip' | 'MB';
+export type Maateenheid = 'ms' | 's' | '×' | 'KB gzip' | 'MB';
 
 /** The middle of several measurements, and the interval in which the true middle lies with 95% certainty. */
 export interface Spreiding {
@@ -15,7 +15,7 @@ export interface Maat {
   readonly wat: string;
   /** What was measured; `undefined` where it could not be, with the reason. A size has no spread: its three figures are the same. */
   readonly waarde: Spreiding | undefined;
-  readonly eenheid: Eenheid;
+  readonly eenheid: Maateenheid;
   /** What a user would otherwise use, measured in the same run. */
   readonly naast: string;
   /** At most so much; `undefined` where no goal was set. */
@@ -35,21 +35,21 @@ export function vast(waarde: number): Spreiding {
 }
 
 /** A number with its unit, as a Dutch page writes it. `metEenheid(2.345, '×')` → `'2,35×'`. */
-export function metEenheid(waarde: number, eenheid: Eenheid): string {
+export function metEenheid(waarde: number, eenheid: Maateenheid): string {
   const cijfers = eenheid === '×' ? 2 : waarde < 10 ? 1 : 0;
   const tekst = getal(waarde, eenheid === 'KB gzip' ? 1 : cijfers);
   return eenheid === '×' ? `${tekst}×` : `${tekst} ${eenheid}`;
 }
 
 /** A measurement with its spread. `metSpreiding({ midden: 2, laag: 1.5, hoog: 2.5 }, '×')` → `'2,00× (1,50 tot 2,50×)'`. */
-export function metSpreiding({ midden, laag, hoog }: Spreiding, eenheid: Eenheid): string {
+export function metSpreiding({ midden, laag, hoog }: Spreiding, eenheid: Maateenheid): string {
   if (laag === hoog) return metEenheid(midden, eenheid);
   const [van, tot] = [metEenheid(laag, eenheid), metEenheid(hoog, eenheid)];
   return `${metEenheid(midden, eenheid)} (${van.replace(/[ ×].*$/, '')} tot ${tot})`;
 }
 
 /** How long one thing takes beside another, in words: of two that chance can explain it is never said that one is faster. */
-export function vergeleken(verhouding: Spreiding): string {
+export function verhoudingInWoorden(verhouding: Spreiding): string {
   const { laag, hoog } = verhouding;
   return laag <= 1 && hoog >= 1
     ? `${NIET_TE_ONDERSCHEIDEN} van even lang: ${metSpreiding(verhouding, '×')}`

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../paths.ts';
-import { type Bevinding, melding } from './manifest-bevinding.ts';
+import { type Manifestbevinding, melding } from './manifest-bevinding.ts';
 import { filesIn } from './build-files.ts';
 import { checkManifest } from './check-manifest.ts';
 import { filesOfProject } from './project-files.ts';
@@ -25,6 +25,6 @@ export function checkBuiltManifest(dist: string): void {
   refuseFindings(checkManifest(readFileSync(join(dist, 'manifest.xml'), 'utf8'), filesIn(dist)));
 }
 
-function refuseFindings(findings: readonly Bevinding[]): void {
+function refuseFindings(findings: readonly Manifestbevinding[]): void {
   if (findings.length > 0) throw new Error(['manifest.xml is niet in orde:', ...findings.map(melding)].join('\n'));
 }

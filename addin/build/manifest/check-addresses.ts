@@ -1,6 +1,6 @@
 import { addressesOf, baseOf, pathInBuild } from './addresses.ts';
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import type { BuildFiles } from './build-files.ts';
 import { at } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -34,7 +34,7 @@ function expectedDomain(domain: string, base: string | undefined): string | unde
  * All addresses are https, under one base address or in a declared domain, and lead to files that exist.
  * Without `files` only the addresses themselves are judged.
  */
-export function checkAddresses(root: XmlElement, files: BuildFiles | undefined): Bevinding[] {
+export function checkAddresses(root: XmlElement, files: BuildFiles | undefined): Manifestbevinding[] {
   const base = baseOf(root);
   const domains = at(root, 'AppDomains')?.children ?? [];
   const trusted = domains.map(({ text }) => text);

@@ -1,13 +1,13 @@
 import { NAMESPACE } from '../../host/function-metadata.ts';
 import { resource, valuesOf } from './addresses.ts';
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import { at, attribute, descendants } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 const EXTENSIONS = { Script: '.js', Page: '.html', Metadata: '.json' } as const;
 
-function checkLocation(root: XmlElement, point: XmlElement, part: string, extension: string): Bevinding[] {
+function checkLocation(root: XmlElement, point: XmlElement, part: string, extension: string): Manifestbevinding[] {
   const location = at(point, part, 'SourceLocation');
   const resid = location && attribute(location, 'resid');
   const target = resid && resource(root, resid.value);
@@ -23,7 +23,7 @@ function expectedNamespace(value: string): string | undefined {
   return value === NAMESPACE ? undefined : `${NAMESPACE}, in elke taal: opgeslagen werkmappen gebruiken die naam`;
 }
 
-function checkNamespace(root: XmlElement, point: XmlElement): Bevinding[] {
+function checkNamespace(root: XmlElement, point: XmlElement): Manifestbevinding[] {
   const element = at(point, 'Namespace');
   const target = element && resource(root, attribute(element, 'resid')?.value ?? '');
   if (target === undefined) return [];
@@ -34,7 +34,7 @@ function checkNamespace(root: XmlElement, point: XmlElement): Bevinding[] {
 }
 
 /** Script, page and metadata of the functions are what they should be, and the namespace is one Excel accepts. */
-export function checkFunctions(root: XmlElement): Bevinding[] {
+export function checkFunctions(root: XmlElement): Manifestbevinding[] {
   const points = descendants(root, 'AllFormFactors').flatMap(({ children }) => children);
   return points.flatMap((point) => [
     ...Object.entries(EXTENSIONS).flatMap(([part, extension]) => checkLocation(root, point, part, extension)),

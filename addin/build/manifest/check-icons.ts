@@ -1,6 +1,6 @@
 import { addressesOf, baseOf, pathInBuild, resource, valuesOf } from './addresses.ts';
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import type { BuildFiles } from './build-files.ts';
 import { mostCommon } from './most-common.ts';
 import { attribute, descendants } from './xml-query.ts';
@@ -30,7 +30,7 @@ function sizeOf(image: XmlElement): number {
 }
 
 /** The sizes of one icon. */
-function checkSizes(icon: XmlElement): Bevinding[] {
+function checkSizes(icon: XmlElement): Manifestbevinding[] {
   const sizes = icon.children.map(sizeOf);
   const missing = REQUIRED.filter((size) => !sizes.includes(size));
   const odd = icon.children.filter((image, i) => !ALLOWED.includes(sizeOf(image)) || sizes.indexOf(sizeOf(image)) < i);
@@ -66,7 +66,7 @@ function picturesOf(root: XmlElement, base: string, files: BuildFiles | undefine
   });
 }
 
-function checkUse({ address, uses, meant }: Picture): Bevinding[] {
+function checkUse({ address, uses, meant }: Picture): Manifestbevinding[] {
   const otherKind = URL.canParse(address.value) && !new URL(address.value).pathname.endsWith('.png');
   const otherSize = uses.filter(({ size }) => size !== meant);
   return [
@@ -78,14 +78,14 @@ function checkUse({ address, uses, meant }: Picture): Bevinding[] {
 }
 
 /** Without files: one address cannot be a picture of two sizes. Its name may tell which it is, as in `icon-16.png`. */
-function checkShared({ address, meant }: Picture, all: readonly Picture[]): Bevinding[] {
+function checkShared({ address, meant }: Picture, all: readonly Picture[]): Manifestbevinding[] {
   const sizes = all.filter((other) => other.address.value === address.value).map((other) => other.meant);
   const usual = sizes.find((size) => new RegExp(`\\b${size}\\.\\w+$`).test(address.value)) ?? mostCommon(sizes);
   return meant === usual ? [] : [bevindingBij(address, `een plaatje van ${meant} pixels; dit adres is er een van ${usual} pixels`)];
 }
 
 /** With files: the picture is a PNG of the size it is used at. */
-function checkFile({ address, meant }: Picture, base: string, files: BuildFiles): Bevinding[] {
+function checkFile({ address, meant }: Picture, base: string, files: BuildFiles): Manifestbevinding[] {
   const path = pathInBuild(address.value, base);
   if (path === undefined || !files.has(path)) return [];
   const real = files.size(path);
@@ -95,7 +95,7 @@ function checkFile({ address, meant }: Picture, base: string, files: BuildFiles)
 }
 
 /** Every icon has the sizes Excel asks, is a PNG, and has in the build the size it is used at. */
-export function checkIcons(root: XmlElement, files: BuildFiles | undefined): Bevinding[] {
+export function checkIcons(root: XmlElement, files: BuildFiles | undefined): Manifestbevinding[] {
   const base = baseOf(root) ?? '';
   const pictures = picturesOf(root, base, files);
   return [

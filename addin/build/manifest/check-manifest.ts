@@ -1,4 +1,4 @@
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import type { BuildFiles } from './build-files.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFunctions } from './check-functions.ts';
@@ -7,12 +7,12 @@ import { checkRequirements } from './check-requirements.ts';
 import { checkResources } from './check-resources.ts';
 import { checkRuntime } from './check-runtime.ts';
 import { checkStructure } from './check-structure.ts';
-import { XmlError, parseXml } from './xml-tree.ts';
+import { XmlError, parseXmlTree } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-function parse(xml: string): XmlElement | Bevinding {
+function parse(xml: string): XmlElement | Manifestbevinding {
   try {
-    return parseXml(xml);
+    return parseXmlTree(xml);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const waarde = xml.split('\n')[error.line - 1]?.trim() ?? '';
@@ -27,7 +27,7 @@ function parse(xml: string): XmlElement | Bevinding {
  * and the requirement sets must be those the add-in needs.
  * @example checkManifest(readFileSync('manifest.xml', 'utf8')) // []
  */
-export function checkManifest(xml: string, files?: BuildFiles): Bevinding[] {
+export function checkManifest(xml: string, files?: BuildFiles): Manifestbevinding[] {
   const root = parse(xml);
   if ('verwacht' in root) return [root];
   return [

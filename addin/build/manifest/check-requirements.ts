@@ -1,5 +1,5 @@
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import { at, attribute } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -23,7 +23,7 @@ function expectedSet(name: string, asked: string, earlier: readonly string[]): s
 }
 
 /** The manifest asks for the requirement sets the add-in stands on, in versions that exist. */
-export function checkRequirements(root: XmlElement): Bevinding[] {
+export function checkRequirements(root: XmlElement): Manifestbevinding[] {
   const requirements = at(root, 'Requirements');
   if (requirements === undefined) return [];
   const sets = at(requirements, 'Sets') ?? requirements;

@@ -1,5 +1,5 @@
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import { at, attribute, descendants } from './xml-query.ts';
 import type { XmlAttribute, XmlElement } from './xml-tree.ts';
 
@@ -33,14 +33,14 @@ function references(element: XmlElement): XmlAttribute[] {
 }
 
 /** The later ones of repeated values. */
-function repeated(nodes: readonly XmlAttribute[], verwacht: string): Bevinding[] {
+function repeated(nodes: readonly XmlAttribute[], verwacht: string): Manifestbevinding[] {
   return nodes.flatMap((node, i) => {
     const first = nodes.slice(0, i).find(({ value }) => value === node.value);
     return first === undefined ? [] : [bevindingBij(node, `${verwacht}; deze staat al op regel ${first.line}`)];
   });
 }
 
-function dangling(reference: XmlAttribute, resources: readonly Resource[]): Bevinding[] {
+function dangling(reference: XmlAttribute, resources: readonly Resource[]): Manifestbevinding[] {
   const list = LISTS[reference.owner.local];
   const meant = resources.filter(({ id }) => id.value === reference.value);
   if (list === undefined || meant.some((resource) => resource.list === list)) return [];
@@ -49,7 +49,7 @@ function dangling(reference: XmlAttribute, resources: readonly Resource[]): Bevi
 }
 
 /** Every resid resolves, in the right list; every resource is used; ids are unique, and each locale is given once. */
-export function checkResources(root: XmlElement): Bevinding[] {
+export function checkResources(root: XmlElement): Manifestbevinding[] {
   const overrides = at(root, 'VersionOverrides');
   if (overrides === undefined) return [];
   const lists = at(overrides, 'Resources')?.children ?? [];

@@ -1,6 +1,6 @@
 import { resource, valuesOf } from './addresses.ts';
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import { mostCommon } from './most-common.ts';
 import { at, attribute, descendants, xsiType } from './xml-query.ts';
 import type { XmlAttribute, XmlElement } from './xml-tree.ts';
@@ -10,7 +10,7 @@ function resids(elements: readonly (XmlElement | undefined)[]): XmlAttribute[] {
 }
 
 /** The page is named in several places; the runtime is shared only where all say the same. */
-function checkSamePage(runtime: XmlAttribute, others: readonly XmlAttribute[]): Bevinding[] {
+function checkSamePage(runtime: XmlAttribute, others: readonly XmlAttribute[]): Manifestbevinding[] {
   const pages = [...new Set(others.map(({ value }) => value))];
   if (pages.length === 1 && !pages.includes(runtime.value)) return [bevindingBij(runtime, `${pages.join()}, net als bij Page en de knop`)];
   return others
@@ -18,7 +18,7 @@ function checkSamePage(runtime: XmlAttribute, others: readonly XmlAttribute[]): 
     .map((other) => bevindingBij(other, `${runtime.value}, net als bij Runtime: functies en taakvenster delen één pagina`));
 }
 
-function checkDefaultPage(root: XmlElement, id: string): Bevinding[] {
+function checkDefaultPage(root: XmlElement, id: string): Manifestbevinding[] {
   const [setting, page] = [at(root, 'DefaultSettings', 'SourceLocation'), resource(root, id)].map(
     (element) => element && valuesOf(element)[0],
   );
@@ -30,7 +30,7 @@ function checkDefaultPage(root: XmlElement, id: string): Bevinding[] {
  * One shared runtime: the pane, the functions' page and the runtime are the same page, with one pane.
  * Source: learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
  */
-export function checkRuntime(root: XmlElement): Bevinding[] {
+export function checkRuntime(root: XmlElement): Manifestbevinding[] {
   const runtime = resids(descendants(root, 'Runtime'))[0];
   if (runtime === undefined) return [];
   const panes = descendants(root, 'Action').filter((action) => xsiType(action)?.value === 'ShowTaskpane');

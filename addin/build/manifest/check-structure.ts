@@ -1,5 +1,5 @@
 import { bevindingBij } from './manifest-bevinding.ts';
-import type { Bevinding } from './manifest-bevinding.ts';
+import type { Manifestbevinding } from './manifest-bevinding.ts';
 import type { Rule } from './rules.ts';
 import { MANIFEST, NAMESPACES } from './manifest-schema.ts';
 import type { Child, Shape } from './manifest-schema.ts';
@@ -20,7 +20,7 @@ function namespaceOf(child: Child, parent: XmlElement): string {
   return child.name.startsWith('ov:') ? NAMESPACES.ov : parent.namespace;
 }
 
-function checkAttributes(element: XmlElement, rules: Readonly<Record<string, Rule>>, typed: boolean): Bevinding[] {
+function checkAttributes(element: XmlElement, rules: Readonly<Record<string, Rule>>, typed: boolean): Manifestbevinding[] {
   const known = new Map(Object.entries(rules).map(([key, rule]) => [key.replace('?', ''), rule]));
   const type = typed ? xsiType(element) : undefined;
   const wrong = element.attributes.flatMap((attribute) => {
@@ -35,20 +35,20 @@ function checkAttributes(element: XmlElement, rules: Readonly<Record<string, Rul
   return [...wrong, ...missing];
 }
 
-function checkText(element: XmlElement, rule: Rule | undefined): Bevinding[] {
+function checkText(element: XmlElement, rule: Rule | undefined): Manifestbevinding[] {
   if (rule !== undefined) return rule.fits(element.text) ? [] : [bevindingBij(element, rule.verwacht, element.text)];
   return element.text.trim() === '' ? [] : [bevindingBij(element, 'geen tekst in dit element', element.text.trim())];
 }
 
-function misplaced(child: XmlElement, expected: readonly Child[]): Bevinding {
+function misplaced(child: XmlElement, expected: readonly Child[]): Manifestbevinding {
   const inside = child.parent?.name ?? '';
   const names = expected.map(shown).join(', ');
   return bevindingBij(child, names === '' ? `geen element binnen ${inside}` : `binnen ${inside} alleen ${names}`, `<${child.name}>`);
 }
 
 /** Names, vocabulary and order; gives the children that belong here, each with what it must be. */
-function placeChildren(element: XmlElement, expected: readonly Child[]): { findings: Bevinding[]; placed: [XmlElement, Child][] } {
-  const findings: Bevinding[] = [];
+function placeChildren(element: XmlElement, expected: readonly Child[]): { findings: Manifestbevinding[]; placed: [XmlElement, Child][] } {
+  const findings: Manifestbevinding[] = [];
   const placed: [XmlElement, Child][] = [];
   let last: Child | undefined;
   for (const child of element.children) {
@@ -67,7 +67,7 @@ function placeChildren(element: XmlElement, expected: readonly Child[]): { findi
   return { findings, placed };
 }
 
-function countChildren(element: XmlElement, expected: readonly Child[], placed: readonly [XmlElement, Child][]): Bevinding[] {
+function countChildren(element: XmlElement, expected: readonly Child[], placed: readonly [XmlElement, Child][]): Manifestbevinding[] {
   return expected.flatMap((kind) => {
     const those = placed.flatMap(([child, placedKind]) => (placedKind === kind ? [child] : []));
     const surplus = those[kind.most];
@@ -76,7 +76,7 @@ function countChildren(element: XmlElement, expected: readonly Child[], placed: 
   });
 }
 
-function checkShape(element: XmlElement, shape: Shape, typed: boolean): Bevinding[] {
+function checkShape(element: XmlElement, shape: Shape, typed: boolean): Manifestbevinding[] {
   const expected = shape.children ?? [];
   const { findings, placed } = placeChildren(element, expected);
   return [
@@ -88,7 +88,7 @@ function checkShape(element: XmlElement, shape: Shape, typed: boolean): Bevindin
   ];
 }
 
-function checkElement(element: XmlElement, kind: Child): Bevinding[] {
+function checkElement(element: XmlElement, kind: Child): Manifestbevinding[] {
   if (!('types' in kind.shape)) return checkShape(element, kind.shape, false);
   const type = xsiType(element);
   const names = Object.keys(kind.shape.types);
@@ -99,7 +99,7 @@ function checkElement(element: XmlElement, kind: Child): Bevinding[] {
 }
 
 /** Which elements stand where, how often, in which order, with which attributes and values. */
-export function checkStructure(root: XmlElement): Bevinding[] {
+export function checkStructure(root: XmlElement): Manifestbevinding[] {
   if (root.local !== MANIFEST.name || root.namespace !== NAMESPACES.base) {
     return [bevindingBij(root, `<${MANIFEST.name}> in naamruimte ${NAMESPACES.base}`, `<${root.name}> in naamruimte ${root.namespace}`)];
   }

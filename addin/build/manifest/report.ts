@@ -30,7 +30,7 @@ function reportOne(path: string, project: string): Report {
  * @param paths the manifests; none means the project's source and, where there is a build, the built one.
  * @param project the project's folder.
  */
-export function report(paths: readonly string[], project: string): Report {
+export function manifestReport(paths: readonly string[], project: string): Report {
   const own = [join(project, 'manifest.xml'), join(project, 'dist', 'manifest.xml')].filter((path, i) => i === 0 || existsSync(path));
   const reports = (paths.length > 0 ? paths : own).map((path) => reportOne(path, project));
   return { lines: reports.flatMap(({ lines }) => lines), sound: reports.every(({ sound }) => sound) };

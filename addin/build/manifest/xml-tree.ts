@@ -42,7 +42,7 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
  * @throws XmlError where the text is no well-formed XML, with the line.
  * @example parseXml('<a b="1"/>').attributes[0]?.value // '1'
  */
-export function parseXml(text: string): XmlElement {
+export function parseXmlTree(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const attributeLines = new Map<string, number>();
   let startLine = 1;

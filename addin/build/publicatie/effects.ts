@@ -11,7 +11,7 @@ import {
   type Grootheid,
   isGrootheid,
   laatstBevestigd,
-  laatstePeriode,
+  laatsteClaimperiode,
   periodeVan,
 } from '../../../core/bronnen/index.ts';
 import { type Publicatiebevinding, publicatiebevindingen } from '../../../core/controle/index.ts';
@@ -20,7 +20,7 @@ import type { Periode } from '../../../core/periode.ts';
 import type { Publicatie } from './read-folder.ts';
 
 /** Everything published: the claims and the documents they stand in. */
-export interface Register {
+export interface Publicatieregister {
   readonly bronnen: readonly Bron[];
   readonly claims: readonly Claim[];
 }
@@ -35,7 +35,7 @@ export interface Wending<T> {
 export interface Gevolgen {
   readonly publicatie: Publicatie;
   /** The register with the publication in it. */
-  readonly register: Register;
+  readonly register: Publicatieregister;
   /** Figures of which other values are published too, with a value of this publication among them. */
   readonly tegenspraken: readonly Found[];
   /** Figures that are answered otherwise than before. */
@@ -55,13 +55,13 @@ export interface Gevolgen {
 }
 
 /** What adding a publication does to a register; where the register holds it already, it is taken out first. */
-export function effectsOf(publicatie: Publicatie, alles: Register): Gevolgen {
+export function effectsOf(publicatie: Publicatie, alles: Publicatieregister): Gevolgen {
   const { bron } = publicatie.bron;
-  const eerst: Register = {
+  const eerst: Publicatieregister = {
     bronnen: alles.bronnen.filter((een) => een.bron !== bron),
     claims: alles.claims.filter((claim) => claim.bron !== bron),
   };
-  const dan: Register = { bronnen: [...eerst.bronnen, publicatie.bron], claims: [...eerst.claims, ...publicatie.claims] };
+  const dan: Publicatieregister = { bronnen: [...eerst.bronnen, publicatie.bron], claims: [...eerst.claims, ...publicatie.claims] };
   const boeken = { eerst: cijferboek(eerst.claims, eerst.bronnen), dan: cijferboek(dan.claims, dan.bronnen) };
   return {
     publicatie,
@@ -69,7 +69,7 @@ export function effectsOf(publicatie: Publicatie, alles: Register): Gevolgen {
     tegenspraken: tegenspraken(publicatie, boeken.dan),
     anders: anders(boeken),
     bevindingen: nieuweBevindingen(eerst, dan),
-    laatste_periode: { eerst: laatstePeriode(eerst.claims), dan: laatstePeriode(dan.claims) },
+    laatste_periode: { eerst: laatsteClaimperiode(eerst.claims), dan: laatsteClaimperiode(dan.claims) },
     laatste_rapport: { eerst: laatsteRapport(eerst, boeken.eerst), dan: laatsteRapport(dan, boeken.dan) },
     bevestigd: bevestigd(eerst.bronnen, dan.bronnen),
   };
@@ -108,7 +108,7 @@ function anders({ eerst, dan }: Wending<Cijferboek>): Gevolgen['anders'] {
   );
 }
 
-function nieuweBevindingen(eerst: Register, dan: Register): readonly Publicatiebevinding[] {
+function nieuweBevindingen(eerst: Publicatieregister, dan: Publicatieregister): readonly Publicatiebevinding[] {
   const key = ({ soort, zin, claims: [{ gebied, periode, grootheid }] }: Publicatiebevinding) =>
     JSON.stringify([soort, gebied, periode, grootheid, zin]);
   const al = new Set(publicatiebevindingen(eerst.claims, eerst.bronnen).map(key));
@@ -117,7 +117,7 @@ function nieuweBevindingen(eerst: Register, dan: Register): readonly Publicatieb
   );
 }
 
-function laatsteRapport({ claims, bronnen }: Register, boek: Cijferboek): Periode | undefined {
+function laatsteRapport({ claims, bronnen }: Publicatieregister, boek: Cijferboek): Periode | undefined {
   return uitPublicaties({ boek, claims, bronnen }).perioden.at(-1);
 }
 

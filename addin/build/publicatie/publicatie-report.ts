@@ -1,9 +1,9 @@
-import { choose, type Claim, type Found, gebiedInWoorden, vindplaats, waarom } from '../../../core/bronnen/index.ts';
+import { choose, type Claim, type Found, gebiedInWoorden, vindplaats, waaromCitaat } from '../../../core/bronnen/index.ts';
 import { gemeentenOp, UTRECHT } from '../../../core/gemeente/index.ts';
 import { group } from '../../../core/group.ts';
 import { parsePeriode } from '../../../core/periode.ts';
 import { opsomming } from '../../../core/taal/index.ts';
-import type { Gevolgen, Register, Wending } from './effects.ts';
+import type { Gevolgen, Publicatieregister, Wending } from './effects.ts';
 
 /** What to do when the folder stands in the product. */
 const DAARNA = [
@@ -60,7 +60,7 @@ function cijferregels(cijfers: readonly Claim[]): readonly string[] {
 }
 
 /** The treden, a line per periode with how many stand on each, and who is missing in a list of nearly all. */
-function trederegels(treden: readonly Claim[], { bronnen }: Register): readonly string[] {
+function trederegels(treden: readonly Claim[], { bronnen }: Publicatieregister): readonly string[] {
   return [...group(treden, ({ periode }) => String(periode))].map(([periode, alle]) => {
     const groep = [...group(alle, ({ gebied }) => gebied).values()].map(
       (claims) =>
@@ -80,10 +80,10 @@ function trederegels(treden: readonly Claim[], { bronnen }: Register): readonly 
 }
 
 /** A figure with all its values: the one that goes first, and why each other does not. */
-function tegenspraak({ gebied, periode, grootheid, gekozen, andere }: Found, { bronnen }: Register): readonly string[] {
+function tegenspraak({ gebied, periode, grootheid, gekozen, andere }: Found, { bronnen }: Publicatieregister): readonly string[] {
   return [
     `${grootheid} ${periode} van ${gebiedInWoorden(gebied)}: ${gekozen.waarde} gaat voor (${vindplaats(gekozen, bronnen)})`,
-    ...andere.map(({ claim, reden }) => `  ook ${claim.waarde} (${vindplaats(claim, bronnen)}): ${waarom(reden, claim, gekozen)}`),
+    ...andere.map(({ claim, reden }) => `  ook ${claim.waarde} (${vindplaats(claim, bronnen)}): ${waaromCitaat(reden, claim, gekozen)}`),
   ];
 }
 

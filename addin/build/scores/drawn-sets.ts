@@ -6,7 +6,7 @@ import { inschaling } from '../../../core/beoordeling/index.ts';
 import { type Datum, splitDatum } from '../../../core/datum.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode, periodesTussen } from '../../../core/periode.ts';
-import type { Stand } from '../../../core/prognose/index.ts';
+import type { Dagstand } from '../../../core/prognose/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import { type Toeval, toevalMet } from './toeval.ts';
 
@@ -115,7 +115,7 @@ export type DrawnFacts = Omit<Feiten, 'gerealiseerd'>;
 /** A set: what was registered when, what was asked, and how large each municipality is. */
 export interface DrawnSet {
   readonly process: DrawnProcess;
-  readonly standen: readonly Stand[];
+  readonly standen: readonly Dagstand[];
   readonly factsOf: (of: { readonly gemeente: string; readonly periode: Periode }) => DrawnFacts;
   readonly sizeOf: (gemeente: string) => SizeClass;
 }
@@ -141,7 +141,7 @@ export function drawSet(seed: number, stress?: Stress): DrawnSet {
   const shared = drawShared(process, toeval);
   const sizes = new Map<string, SizeClass>();
   const facts = new Map<string, DrawnFacts>();
-  const standen: Stand[] = [];
+  const standen: Dagstand[] = [];
   for (let i = 1; i <= GEMEENTEN; i++) {
     const gemeente = `Gemeente ${i}`;
     // Half of them between 20,000 and 55,000 inhabitants, as in a province.
@@ -193,12 +193,12 @@ function drawGemeente(
   shared: SharedCourse,
   stress: Stress | undefined,
   toeval: Toeval,
-): { readonly standen: Stand[]; readonly facts: DrawnFacts[] } {
+): { readonly standen: Dagstand[]; readonly facts: DrawnFacts[] } {
   const share = inhabitants / NATIONAL_INHABITANTS;
   const usual = (12_000 * share * process.level * Math.exp(process.levelSpread * toeval.normaal())) / 26;
   const course = ownCourse(process, toeval);
   const registered = new Map<Datum, Arrival[]>();
-  const standen: Stand[] = [];
+  const standen: Dagstand[] = [];
   const facts: DrawnFacts[] = [];
   let achterstand_begin = Math.round(usual * 26 * 0.3 * toeval.normaal());
   let vorige_trede: Trede = achterstand_begin > 0 ? 2 : 1;
@@ -283,11 +283,11 @@ function registrationDay(day: Datum, { delay, longShare }: DrawnProcess, stress:
 
 /** The registered stand of every week, counted back from the peildatum, of the peildatum, and what was known of it a month later. */
 function periodStanden(
-  of: Required<Pick<Stand, 'gemeente' | 'periode' | 'taakstelling'>>,
+  of: Required<Pick<Dagstand, 'gemeente' | 'periode' | 'taakstelling'>>,
   registered: ReadonlyMap<Datum, readonly Arrival[]>,
   stress: Stress | undefined,
   toeval: Toeval,
-): Stand[] {
+): Dagstand[] {
   const { periode } = of;
   const [begin, eind, correctie] = [peildatum(periode, 'begin'), peildatum(periode, 'eind'), peildatum(periode, 'correctie')];
   const between = (van: Datum, tot: Datum, housedBefore = Infinity) => {
@@ -297,7 +297,7 @@ function periodStanden(
     return persons;
   };
   const days = Array.from({ length: 26 }, (_, w) => eind - (26 - w) * WEEK).filter((day) => day > begin);
-  const standen: Stand[] = [];
+  const standen: Dagstand[] = [];
   let corrected = 0;
   for (const datum of [...days, eind]) {
     const counted = between(begin, datum);
@@ -306,7 +306,7 @@ function periodStanden(
     standen.push({ ...of, datum, bekend_op: datum, gerealiseerd: counted - corrected });
   }
   const late = between(eind, correctie, eind);
-  const last = standen.at(-1) as Stand;
+  const last = standen.at(-1) as Dagstand;
   standen.push({ ...last, bekend_op: correctie, gerealiseerd: last.gerealiseerd + late });
   return standen;
 }

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../core/datum.ts';
 import { peildatum, type Periode, periodesTussen } from '../../../core/periode.ts';
-import type { Stand } from '../../../core/prognose/index.ts';
+import type { Dagstand } from '../../../core/prognose/index.ts';
 import { type Toeval, toevalMet } from './toeval.ts';
 
 /** How the pace of a municipality goes. */
@@ -34,12 +34,12 @@ interface Huisvesting {
  * A synthetic set with a known process: households come by chance at the pace of the day, and are registered after an
  * exponential delay. The registered stand of every week, the peildatum and, for late registrations, the correctiedatum.
  */
-export function makeStanden(verloop: Verloop, zaad: number, gemeenten = GEMEENTEN): Stand[] {
+export function makeStanden(verloop: Verloop, zaad: number, gemeenten = GEMEENTEN): Dagstand[] {
   const toeval = toevalMet(zaad);
   return Array.from({ length: gemeenten }, (_, i) => gemeentestanden(`Gemeente ${i + 1}`, verloop, toeval)).flat();
 }
 
-function gemeentestanden(gemeente: string, verloop: Verloop, toeval: Toeval): Stand[] {
+function gemeentestanden(gemeente: string, verloop: Verloop, toeval: Toeval): Dagstand[] {
   const begin = peildatum(PERIODEN[0] as Periode, 'begin');
   const eind = peildatum(PERIODEN.at(-1) as Periode, 'eind');
   // From 2 to 25 persons a week. With fewer, whole numbers make any interval cover more than it says.

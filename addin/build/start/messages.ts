@@ -1,5 +1,5 @@
 /** Every Dutch text of serving and starting. */
-export const messages = {
+export const serverMessages = {
   building: 'De werkbank wordt gebouwd.',
   serving: (url: string) => `De werkbank staat op ${url}\nStoppen: Ctrl+C.`,
   otherPort: (port: number) =>

@@ -1,5 +1,5 @@
 import type { Serving } from '../serve.ts';
-import { messages } from './messages.ts';
+import { serverMessages } from './messages.ts';
 
 /** Stops serving when the user does, and says so. */
 export function stopOnSignal(serving: Serving): void {
@@ -8,7 +8,7 @@ export function stopOnSignal(serving: Serving): void {
     // Ctrl+C can arrive twice: from the terminal and from what started this program.
     if (stopping) return;
     stopping = true;
-    console.log(`\n${messages.stopped}`);
+    console.log(`\n${serverMessages.stopped}`);
     void serving.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

@@ -1,7 +1,7 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { adresVan, vakVan } from '../../host/adres.ts';
-import { TEKST } from '../../host/celtekst.ts';
+import { TEKSTNOTATIE } from '../../host/celtekst.ts';
 import type { FormulaText } from '../../workbench/xlsx/formula-text.ts';
 import { celstijl, opmaakregels } from './werkmap-style.ts';
 import type { Werkblad } from './werkblad.ts';
@@ -55,7 +55,7 @@ function cellen(blad: Werkblad, model: Model, tekst: FormulaText): Map<string, P
       const { style, notatie, bordered } = format.get(key) ?? {};
       const cel = inhoud({ sheetId, row, col }, model, tekst);
       // A formula in a text cell becomes a text as soon as someone edits it.
-      const celnotatie = cel.formula !== undefined && notatie === TEKST ? undefined : notatie;
+      const celnotatie = cel.formula !== undefined && notatie === TEKSTNOTATIE ? undefined : notatie;
       const hasFormat = style !== undefined || celnotatie !== undefined || bordered === true;
       return [key, { ...cel, ...(hasFormat ? { style: celstijl(style ?? {}, celnotatie, bordered ?? false) } : {}) }];
     }),

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { VERSIE } from '../../../core/versie.ts';
+import { VERSIENUMMER } from '../../../core/versie.ts';
 import { werkmapdata } from '../../workbench/example/example-blad.ts';
 import { formulaText } from '../../workbench/xlsx/formula-text.ts';
-import { parseXml } from '../manifest/xml-tree.ts';
+import { parseXmlTree } from '../manifest/xml-tree.ts';
 import { at } from '../manifest/xml-query.ts';
 import { BEOORDELINGSBLAD } from './sheets/beoordeling-sheet.ts';
 import { CONTROLEBLAD } from './sheets/controle-sheet.ts';
@@ -14,7 +14,7 @@ import { GEPUBLICEERDBLAD } from './sheets/gepubliceerd-sheet.ts';
 import { INVOERBLAD } from './sheets/invoer-sheet.ts';
 import { NIDOSBLAD } from './sheets/nidos-sheet.ts';
 import { PROGNOSEBLAD } from './sheets/prognose-sheet.ts';
-import { STANDENBLAD } from './sheets/standen-sheet.ts';
+import { STANDENWERKBLAD } from './sheets/standen-sheet.ts';
 import { TRENDBLAD } from './sheets/trend-sheet.ts';
 import { UITLEGBLAD } from './sheets/uitleg-sheet.ts';
 import { WERKMAPNAAM } from './werkmap-naam.ts';
@@ -31,7 +31,7 @@ const WERKBLADEN: readonly Werkblad[] = [
   PROGNOSEBLAD,
   NIDOSBLAD,
   TRENDBLAD,
-  STANDENBLAD,
+  STANDENWERKBLAD,
   GEPUBLICEERDBLAD,
   CONTROLEBLAD,
 ];
@@ -57,7 +57,7 @@ export async function buildWerkmap(dist: string): Promise<void> {
     properties: {
       title: 'IBT-werkmap huisvesting vergunninghouders',
       description: 'Sjabloon met IBT-formules. De cijfers per gemeente zijn fictief.',
-      creator: `Toezicht huisvesting ${VERSIE}`,
+      creator: `Toezicht huisvesting ${VERSIENUMMER}`,
       created: MADE,
       modified: MADE,
     },
@@ -67,6 +67,6 @@ export async function buildWerkmap(dist: string): Promise<void> {
 
 /** Which add-in the built manifest is of. */
 function addinOf(dist: string): { readonly id: string; readonly version: string } {
-  const manifest = parseXml(readFileSync(join(dist, 'manifest.xml'), 'utf8'));
+  const manifest = parseXmlTree(readFileSync(join(dist, 'manifest.xml'), 'utf8'));
   return { id: at(manifest, 'Id')?.text ?? '', version: at(manifest, 'Version')?.text ?? '' };
 }

@@ -4,7 +4,7 @@ import { GRENZEN } from '../limits.ts';
 import { BESTANDSFOUT } from '../inlezen-messages.ts';
 import type { Adempauze } from '../progress.ts';
 import type { Zip } from '../unzip.ts';
-import { celwaarde, type Ruwecel, type Werkmapkennis } from './xlsx-cel.ts';
+import { xlsxCelwaarde, type Ruwecel, type Werkmapkennis } from './xlsx-cel.ts';
 import { type Samenvoeging, samenvoegingVan, vulSamengevoegd } from './samenvoegingen.ts';
 import { readXml, type Ontvanger } from './xml.ts';
 
@@ -95,7 +95,7 @@ class Bladlezer implements Ontvanger {
   }
 
   private eindeCel(): void {
-    const cel = celwaarde(this.cel, this.kennis);
+    const cel = xlsxCelwaarde(this.cel, this.kennis);
     if (typeof cel === 'string' && (this.tekens += cel.length) > GRENZEN.tekens) throw BESTANDSFOUT.te_veel_tekens();
     if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return;
     if (this.kolom >= GRENZEN.kolommen) throw BESTANDSFOUT.te_veel_kolommen();

@@ -25,7 +25,7 @@ export interface Ruwecel {
 export const DAGEN_TOT_1904 = 1462;
 
 /** The value of a cell: of a formula the one that was last computed. */
-export function celwaarde(
+export function xlsxCelwaarde(
   { soort, style, waarde, inline, heeftFormule, heeftWaarde }: Ruwecel,
   { texts, datumstijlen, vanaf1904 }: Werkmapkennis,
 ): Broncel {

@@ -3,13 +3,13 @@ import { beoordeelTabel } from '../../../core/beoordeling/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
-import type { Bereik, Gebied, Werkmap } from '../../host/werkmap.ts';
+import type { Bereik, Celgebied, Werkmap } from '../../host/werkmap.ts';
 import type { Bladinhoud } from '../shared/bladinhoud.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { alleRijenUitleg, BLADNAAM } from './beoordeling-texts.ts';
 
 /** The cells of a region from its header row on; `undefined` where there is no table. */
-export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined {
+export function tabelbereik({ blad, adres, cellen }: Celgebied): Bereik | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || koprij + 1 >= cellen.length) return undefined;
   const vak = vakVan(adres);
@@ -35,7 +35,7 @@ export async function metRuimte(werkmap: Pick<Werkmap, 'usedRange' | 'read'>, be
  * that it follows the table.
  * Throws an `Invoerfout` where the headers are wrong.
  */
-export function alleRijen(gebied: Gebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
+export function alleRijen(gebied: Celgebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
   const uitkomst = beoordeelTabel(
     gebied.cellen.slice(findKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)),
     [],

@@ -1,10 +1,10 @@
 import type { Trede } from '../../../core/trede.ts';
 import { cijferreeks, vindplaats } from '../../../core/bronnen/index.ts';
 import { findGemeente } from '../../../core/gemeente/index.ts';
-import type { Geschiedenis } from './beoordeling-view-model.ts';
+import type { Tredegeschiedenis } from './beoordeling-view-model.ts';
 
 /** The published treden of the municipality a cell names; `undefined` where it names none that is known. */
-export function geschiedenisVan(cel: unknown): Geschiedenis | undefined {
+export function tredegeschiedenisVan(cel: unknown): Tredegeschiedenis | undefined {
   if (typeof cel !== 'string') return undefined;
   const gemeente = findGemeente(cel);
   if (gemeente === undefined) return undefined;

@@ -3,12 +3,11 @@ import type { Status } from '../../../core/kader/index.ts';
 import { type Trede, WELKE_TREDEN } from '../../../core/trede.ts';
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
-import { peildatum, type Periode } from '../../../core/periode.ts';
-import type { Besluit } from '../shared/besluit.ts';
+import type { Rijbesluit } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { tussenstandVan } from '../shared/cijferstand.ts';
 import { aantal, getal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
-import type { Beeld, Gepubliceerd } from './beoordeling-view-model.ts';
+import type { Beoordelingsbeeld, GepubliceerdeTrede } from './beoordeling-view-model.ts';
 
 /** All Dutch of the view Beoordeling that core does not write. */
 
@@ -99,7 +98,7 @@ export const GEEN_VOORUITZICHT: Tekst = {
 };
 
 /** When it was decided and why, and what the computation gave then. */
-export function besluitInWoorden({ op, reden, trede, berekend }: Besluit): string {
+export function besluitInWoorden({ op, reden, trede, berekend }: Rijbesluit): string {
   const toen =
     berekend === trede ? '' : ` ${berekend === undefined ? 'Toen was geen trede te berekenen.' : `Berekend was toen trede ${berekend}.`}`;
   return `vastgesteld op ${datumInWoorden(op)}.${toen}${reden === '' ? '' : ` Reden: ${reden}`}`;
@@ -111,9 +110,9 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
     case 'bron':
       return 'volgens het kader';
     case 'leeswijze':
-      return `onze uitleg${ookMogelijk(andereTreden(beoordeling))}`;
+      return `onze uitleg${ookMogelijk(andereTredenInWoorden(beoordeling))}`;
     case 'besluit':
-      return `besluit van Gedeputeerde Staten nodig${ookMogelijk(andereTreden(beoordeling))}`;
+      return `besluit van Gedeputeerde Staten nodig${ookMogelijk(andereTredenInWoorden(beoordeling))}`;
     case 'feit_ontbreekt':
       return `mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
     case 'geen_trede':
@@ -125,7 +124,7 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
 
 /** The status of what a tussenstand would come to: nothing is decided on it. */
 export function voorlopigeStatus(beoordeling: Beoordeling): string {
-  return 'trede' in beoordeling ? `nog geen beoordeling${ookMogelijk(andereTreden(beoordeling))}` : statusInWoorden(beoordeling);
+  return 'trede' in beoordeling ? `nog geen beoordeling${ookMogelijk(andereTredenInWoorden(beoordeling))}` : statusInWoorden(beoordeling);
 }
 
 /** The heading of what a tussenstand would come to. */
@@ -140,7 +139,7 @@ export function ladderInWoorden(trede: Trede | undefined, andere: readonly Trede
 }
 
 /** The treden possible besides ours. */
-export function andereTreden(beoordeling: { readonly mogelijke_treden: readonly Trede[]; readonly trede?: Trede }): Trede[] {
+export function andereTredenInWoorden(beoordeling: { readonly mogelijke_treden: readonly Trede[]; readonly trede?: Trede }): Trede[] {
   return beoordeling.mogelijke_treden.filter((trede) => trede !== beoordeling.trede);
 }
 
@@ -153,7 +152,7 @@ function mogelijk(treden: readonly Trede[]): string {
 }
 
 /** What changed, in one sentence, for screen readers. */
-export function samenvatting(beeld: Beeld): string {
+export function samenvatting(beeld: Beoordelingsbeeld): string {
   switch (beeld.soort) {
     case 'uitleg':
     case 'let_op':
@@ -177,11 +176,6 @@ export function toetsingskop(kader: string): string {
 export function regelkop(regel: string, geldt: boolean, trede: Trede | undefined): string {
   if (!geldt) return `Regel ${regel} geldt niet`;
   return trede === undefined ? `Regel ${regel} geldt: trede niet te bepalen` : `Regel ${regel} geldt: trede ${trede}`;
-}
-
-/** The half-year and the day of assessment. */
-export function periodeInWoorden(periode: Periode): string {
-  return `${periode} · peildatum ${datumInWoorden(peildatum(periode, 'eind'))}`;
 }
 
 /** Whether a condition holds. */
@@ -212,13 +206,13 @@ export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel
 }
 
 /** The published trede of one periode, for screen readers. */
-export function gepubliceerdInWoorden({ periode, trede, andere }: Gepubliceerd): string {
+export function gepubliceerdInWoorden({ periode, trede, andere }: GepubliceerdeTrede): string {
   if (trede === undefined) return `${periode}: niet gepubliceerd`;
   return `${periode}: trede ${trede}${andere.length === 0 ? '' : `, elders trede ${opsomming(andere, ' of ')}`}`;
 }
 
 /** Treden on which the sources differ. */
-export function verschil({ periode, trede, andere }: Gepubliceerd): string {
+export function verschilMetGepubliceerd({ periode, trede, andere }: GepubliceerdeTrede): string {
   return `${periode}: hier trede ${trede}, in een andere bron trede ${opsomming(andere, ' of ')}.`;
 }
 

@@ -1,14 +1,14 @@
 import type { Trede } from '../../../core/trede.ts';
 import type { Periode } from '../../../core/periode.ts';
-import type { Besluit } from '../shared/besluit.ts';
+import type { Rijbesluit } from '../shared/besluit.ts';
 import type { Toestand } from '../shared/cijferstand.ts';
 import type { Tekst } from '../shared/melding.ts';
 
 /** What the view shows: a row with its assessment, or a message instead. */
-export type Beeld = Rij | (Tekst & { readonly soort: 'uitleg' | 'let_op' });
+export type Beoordelingsbeeld = Rijbeeld | (Tekst & { readonly soort: 'uitleg' | 'let_op' });
 
 /** A row that could be read. */
-export interface Rij {
+export interface Rijbeeld {
   readonly soort: 'rij';
   readonly gemeente: string;
   readonly periode: Periode;
@@ -17,21 +17,21 @@ export interface Rij {
   /** Where it stands in its periode: on a tussenstand what is computed is no judgement. */
   readonly toestand: Toestand;
   /** What was decided; it stands before what is computed. */
-  readonly vastgesteld: Besluit | undefined;
-  readonly uitkomst: Uitkomst;
+  readonly vastgesteld: Rijbesluit | undefined;
+  readonly uitkomst: Tredebeeld;
   readonly cijfers: readonly Cijfer[];
   readonly motivering: string;
   readonly nodig: Nodig;
   /** What the trede brings. */
   readonly maatregelen: readonly string[];
   /** The treden published before; `undefined` for an unknown municipality. */
-  readonly geschiedenis: Geschiedenis | undefined;
+  readonly geschiedenis: Tredegeschiedenis | undefined;
   /** The trace; without a framework there is none. */
-  readonly toetsing?: Toetsing;
+  readonly toetsing?: Toetsingsbeeld;
 }
 
 /** The trede, or the reason why there is none. */
-export interface Uitkomst {
+export interface Tredebeeld {
   readonly trede?: { readonly nummer: Trede; readonly naam: string };
   readonly andere_treden: readonly Trede[];
   readonly status: string;
@@ -45,7 +45,7 @@ export interface Cijfer {
   readonly uitleg: string;
 }
 
-export interface Toetsing {
+export interface Toetsingsbeeld {
   readonly kader: string;
   readonly regels: readonly Toetsregel[];
 }
@@ -71,13 +71,13 @@ export interface Nodig {
 }
 
 /** Published treden of one municipality, from the first published periode to the last. */
-export interface Geschiedenis {
-  readonly perioden: readonly Gepubliceerd[];
+export interface Tredegeschiedenis {
+  readonly perioden: readonly GepubliceerdeTrede[];
   /** Where they were published. */
   readonly bronnen: readonly string[];
 }
 
-export interface Gepubliceerd {
+export interface GepubliceerdeTrede {
   readonly periode: Periode;
   /** `undefined` where none is published. */
   readonly trede: Trede | undefined;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
+import { type Celgebied, Werkmapfout } from '../../host/werkmap.ts';
 import type { Besluiten } from '../shared/besluit.ts';
 import { tussenstandVan } from '../shared/cijferstand.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
@@ -8,7 +8,7 @@ import { opNieuwBlad } from '../shared/write-safely.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { alleRijen, metRuimte, tabelbereik } from './alle-rijen.ts';
-import type { Beeld } from './beoordeling-view-model.ts';
+import type { Beoordelingsbeeld } from './beoordeling-view-model.ts';
 import { beeldVanRij } from './view-model-of-rij.ts';
 import { rijTemplate } from './rij-template.ts';
 import { STYLE } from './beoordeling-style.ts';
@@ -19,20 +19,20 @@ export class IbtBeoordeling extends LitElement {
   static override styles = STYLE;
   static override properties = { beeld: { state: true }, vooruitzicht: { state: true }, writes: { state: true } };
 
-  declare beeld: Beeld | undefined;
+  declare beeld: Beoordelingsbeeld | undefined;
   /** The forecast of a tussenstand; nothing until what makes it is loaded. */
   declare vooruitzicht: TemplateResult | typeof nothing;
   declare writes: boolean;
   /** Set once, before the element is shown. */
   context!: Paneelcontext;
-  private gebied: Gebied | undefined;
+  private gebied: Celgebied | undefined;
 
   constructor() {
     super();
     this.vooruitzicht = nothing;
   }
 
-  show(gebied: Gebied, besluiten: Besluiten): void {
+  show(gebied: Celgebied, besluiten: Besluiten): void {
     const vorige = this.beeld;
     const beeld = beeldVanRij(gebied, besluiten);
     this.beeld = beeld;
@@ -44,7 +44,7 @@ export class IbtBeoordeling extends LitElement {
     if (isTussenstand) void this.lookAhead(gebied);
   }
 
-  private async lookAhead(gebied: Gebied): Promise<void> {
+  private async lookAhead(gebied: Celgebied): Promise<void> {
     const forecast = await import('./forecast.ts').catch(() => undefined);
     if (gebied !== this.gebied) return;
     const vooruitzicht = forecast?.vooruitzichtVan(gebied);
@@ -62,7 +62,7 @@ export class IbtBeoordeling extends LitElement {
     `;
   }
 
-  private allRijenTemplate(beeld: Beeld): TemplateResult | typeof nothing {
+  private allRijenTemplate(beeld: Beoordelingsbeeld): TemplateResult | typeof nothing {
     if (beeld.soort !== 'rij') return nothing;
     return html`
       <div class="alle-rijen">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Datum } from '../../../core/datum.ts';
 import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
-import type { Besluit } from '../shared/besluit.ts';
+import type { Rijbesluit } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { type Toestand, toestandInWoorden, tussenstandVan } from '../shared/cijferstand.ts';
 import { icon } from '../shared/icon.ts';
@@ -12,15 +12,15 @@ import {
   KOPPEN,
   NIET_ZEKER,
   ladderInWoorden,
-  periodeInWoorden,
   toetsingskop,
   uitslag,
   voorlopigeKop,
 } from './beoordeling-texts.ts';
-import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beoordeling-view-model.ts';
+import type { Cijfer, Rijbeeld, Toetsingsbeeld, Toetsregel, Toetsvoorwaarde, Tredebeeld } from './beoordeling-view-model.ts';
+import { periodeInWoorden } from '../shared/periode-in-woorden.ts';
 
 /** A row with its trede, reason, figures and trace; on a tussenstand the forecast goes before what is computed. */
-export function rijTemplate(rij: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+export function rijTemplate(rij: Rijbeeld, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
   const { gemeente, periode, plaats, toestand, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing } = rij;
   return html`
     <article>
@@ -67,7 +67,10 @@ export function toestandTemplate(toestand: Toestand): TemplateResult {
 }
 
 /** The decided trede, the forecast and what is computed, in the order in which they hold. */
-export function tredeTemplate({ vastgesteld, toestand, uitkomst }: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+export function tredeTemplate(
+  { vastgesteld, toestand, uitkomst }: Rijbeeld,
+  vooruitzicht: TemplateResult | typeof nothing,
+): TemplateResult {
   const tussenstand = tussenstandVan(toestand);
   const berekend = inschaling(uitkomst, tussenstand);
   if (vastgesteld !== undefined) return html`${besluitTemplate(vastgesteld)}${berekend}${vooruitzicht}`;
@@ -75,7 +78,7 @@ export function tredeTemplate({ vastgesteld, toestand, uitkomst }: Rij, vooruitz
 }
 
 /** The decided trede: its number, since when and why. What is computed now stands below it. */
-function besluitTemplate(besluit: Besluit): TemplateResult {
+function besluitTemplate(besluit: Rijbesluit): TemplateResult {
   const { trede, isZeker } = besluit;
   return html`
     <section class="inschaling" aria-labelledby="vastgesteld">
@@ -94,7 +97,7 @@ function besluitTemplate(besluit: Besluit): TemplateResult {
 }
 
 /** The trede with its name, status and place on the ladder; of a tussenstand hatched, as what it would be. */
-function inschaling({ trede, andere_treden, status }: Uitkomst, tussenstand?: Datum): TemplateResult {
+function inschaling({ trede, andere_treden, status }: Tredebeeld, tussenstand?: Datum): TemplateResult {
   const isVoorlopig = tussenstand !== undefined;
   return html`
     <section class="inschaling" aria-labelledby="inschaling">
@@ -132,7 +135,7 @@ export function cijfer({ naam, waarde, uitleg }: Cijfer): TemplateResult {
   `;
 }
 
-function toets({ kader, regels }: Toetsing): TemplateResult {
+function toets({ kader, regels }: Toetsingsbeeld): TemplateResult {
   return html`
     <section aria-labelledby="toetsing">
       <h3 id="toetsing">${toetsingskop(kader)}</h3>

@@ -2,13 +2,13 @@ import { kaderInWoorden } from '../../../core/beoordeling/index.ts';
 import { KADERFEITEN, type Spoorregel, type Spoorvoorwaarde, type Toets, type Uitslag } from '../../../core/kader/index.ts';
 import { getalTot, hoofdletter } from '../../../core/taal/index.ts';
 import { regelkop } from './beoordeling-texts.ts';
-import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beoordeling-view-model.ts';
+import type { Toetsingsbeeld, Toetsregel, Toetsvoorwaarde } from './beoordeling-view-model.ts';
 
 /**
  * The trace of an assessment: the rows of the framework that were tried, in order; the last one decides.
  * The deciding row shows the conditions that hold, the others those by which they fail.
  */
-export function toetsingVan(beoordeling: Uitslag): Toetsing {
+export function toetsingVan(beoordeling: Uitslag): Toetsingsbeeld {
   return { kader: kaderInWoorden(beoordeling.kader), regels: beoordeling.spoor.map((regel) => regelVan(regel, beoordeling)) };
 }
 

@@ -5,16 +5,16 @@ import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../../../core/invoer/index.ts';
 import { celVan, isSamenvattend, readCel, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { type Toestand, tussenstandVan } from '../shared/cijferstand.ts';
 import { cijfersVan } from './beoordeling-cijfers.ts';
-import { geschiedenisVan } from './beoordeling-geschiedenis.ts';
+import { tredegeschiedenisVan } from './beoordeling-geschiedenis.ts';
 import { nodigVan } from './beoordeling-nodig.ts';
 import {
-  andereTreden,
+  andereTredenInWoorden,
   EIGEN_UITKOMST,
   foutInRij,
   geenTrede,
@@ -27,7 +27,7 @@ import {
   voorlopigeStatus,
 } from './beoordeling-texts.ts';
 import { toetsingVan } from './toetsing.ts';
-import type { Beeld, Uitkomst } from './beoordeling-view-model.ts';
+import type { Beoordelingsbeeld, Tredebeeld } from './beoordeling-view-model.ts';
 
 /** Without the name of a municipality a row may be a province, which is not on the ladder. */
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
@@ -36,7 +36,7 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
  * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
  * Throws for nothing that a user can put in a sheet.
  */
-export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Besluiten = GEEN_BESLUITEN): Beeld {
+export function beeldVanRij({ blad, adres, cellen, rij }: Celgebied, besluiten: Besluiten = GEEN_BESLUITEN): Beoordelingsbeeld {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
   const tabel = ofFout(() =>
@@ -58,7 +58,7 @@ export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Bes
 }
 
 /** Whether headings are those of what BEOORDEEL gives, which holds no figures to assess. */
-function isEigenUitkomst(koppen: Gebied['cellen'][number] = []): boolean {
+function isEigenUitkomst(koppen: Celgebied['cellen'][number] = []): boolean {
   return ['achterstand_beoordeeld', 'mogelijke_treden', 'motivering'].every((kop) => koppen.includes(kop));
 }
 
@@ -70,7 +70,7 @@ interface Plaats {
   readonly besluitVan: Besluiten['of'];
 }
 
-function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, plaats, besluitVan }: Plaats): Beeld {
+function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, plaats, besluitVan }: Plaats): Beoordelingsbeeld {
   const cellen = tabel.rijen[index] ?? [];
   if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
   const gemeente = celVan(tabel, cellen, 'gemeente');
@@ -101,25 +101,25 @@ function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, plaats, besl
     motivering: (tussenstand === undefined ? '' : tussenstandInWoorden(tussenstand)) + motiveer(beoordeling, aangevuld),
     nodig: nodigVan(feiten, beoordeling, tussenstand),
     maatregelen: geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
-    geschiedenis: geschiedenisVan(gemeente),
+    geschiedenis: tredegeschiedenisVan(gemeente),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
   };
 }
 
-function uitleg(tekst: Tekst): Beeld {
+function uitleg(tekst: Tekst): Beoordelingsbeeld {
   return { soort: 'uitleg', ...tekst };
 }
 
-function letOp(tekst: Tekst): Beeld {
+function letOp(tekst: Tekst): Beoordelingsbeeld {
   return { soort: 'let_op', ...tekst };
 }
 
-function uitkomstVan(beoordeling: Beoordeling, tussenstand: Datum | undefined, plaats: string, heeftKolom: boolean): Uitkomst {
+function uitkomstVan(beoordeling: Beoordeling, tussenstand: Datum | undefined, plaats: string, heeftKolom: boolean): Tredebeeld {
   const status = tussenstand === undefined ? statusInWoorden(beoordeling) : voorlopigeStatus(beoordeling);
   if (!('trede' in beoordeling)) {
-    const andere_treden = beoordeling.status === 'geen_kader' ? [] : andereTreden(beoordeling);
+    const andere_treden = beoordeling.status === 'geen_kader' ? [] : andereTredenInWoorden(beoordeling);
     return { andere_treden, status, melding: geenTrede(beoordeling, plaats, heeftKolom) };
   }
   const { trede } = beoordeling;
-  return { trede: { nummer: trede, naam: tredenaam(trede) }, andere_treden: andereTreden(beoordeling), status };
+  return { trede: { nummer: trede, naam: tredenaam(trede) }, andere_treden: andereTredenInWoorden(beoordeling), status };
 }

@@ -1,12 +1,12 @@
-import { BEKENDE_KOLOMMEN, type Ernst, type Soort } from '../../../core/controle/index.ts';
+import { BEKENDE_KOLOMMEN, type Ernst, type Bevindingsoort } from '../../../core/controle/index.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { aantal, getal, opsomming } from '../../../core/taal/index.ts';
-import type { Beeld } from './controle-view-model.ts';
+import type { Controlebeeld } from './controle-view-model.ts';
 
 /** The Dutch of the view Controle. */
 
 /** What a kind of finding is called. */
-export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
+export const SOORTNAMEN: Readonly<Record<Bevindingsoort, string>> = {
   kolom_niet_gebruikt: 'Kolom niet gebruikt',
   kolom_dubbel: 'Twee koppen met één betekenis',
   kop_herhaald: 'Herhaalde koppen',
@@ -108,6 +108,6 @@ export function rijnaam(rijnummer: number): string {
 }
 
 /** What is said aloud when the findings change. */
-export function samenvatting(beeld: Beeld): string {
+export function samenvatting(beeld: Controlebeeld): string {
   return beeld.soort === 'bevindingen' ? `${beeld.plaats}: ${aantallenInWoorden(beeld.aantallen)}.` : `${beeld.titel}.`;
 }

@@ -1,19 +1,19 @@
-import { type Bevinding, bevindingenIn, type Ernst, zin } from '../../../core/controle/index.ts';
+import { type Bevinding, bevindingenIn, type Ernst, bevindingzin } from '../../../core/controle/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { keyOf } from '../../../core/kolomnaam.ts';
 import { celVan, isLegeRij, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 import { volledig } from '../../../core/taal/index.ts';
-import type { Beeld, Groep, Regel } from './controle-view-model.ts';
+import type { Controlebeeld, Bevindinggroep, Bevindingregel } from './controle-view-model.ts';
 import { geenBevindingen, geenRijen, GEEN_TABEL, nietTeLezen, rijnaam, SOORTNAMEN } from './controle-texts.ts';
 
 /** More of one kind nobody reads one by one. */
 const MEESTE_REGELS = 50;
 
 /** What the check finds in the table around the selection. Throws for nothing that a user can put in a sheet. */
-export function beeldVanGebied({ blad, adres, cellen }: Gebied): Beeld {
+export function beeldVanGebied({ blad, adres, cellen }: Celgebied): Controlebeeld {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return { soort: 'uitleg', ...GEEN_TABEL };
   const kerncellen = cellen.slice(koprij).map((rij) => rij.map(alsKerncel));
@@ -25,7 +25,7 @@ export function beeldVanGebied({ blad, adres, cellen }: Gebied): Beeld {
   if (bevindingen.length === 0) return { soort: 'gelukt', ...geenBevindingen(plaats, rijen) };
   const { left, top } = vakVan(adres);
   const tabel = readTabel(kerncellen, []);
-  const regel = (bevinding: Bevinding): Regel => regelVan(bevinding, tabel, { blad, left, top: top + koprij });
+  const regel = (bevinding: Bevinding): Bevindingregel => regelVan(bevinding, tabel, { blad, left, top: top + koprij });
   return {
     soort: 'bevindingen',
     plaats,
@@ -38,7 +38,7 @@ function aantalVan(bevindingen: readonly Bevinding[], ernst: Ernst): number {
   return bevindingen.filter((bevinding) => bevinding.ernst === ernst).length;
 }
 
-function group(bevindingen: readonly Bevinding[], regel: (bevinding: Bevinding) => Regel): Groep[] {
+function group(bevindingen: readonly Bevinding[], regel: (bevinding: Bevinding) => Bevindingregel): Bevindinggroep[] {
   const groepen = new Map<string, Bevinding[]>();
   for (const bevinding of bevindingen) {
     const key = `${bevinding.ernst}|${bevinding.soort}`;
@@ -47,7 +47,7 @@ function group(bevindingen: readonly Bevinding[], regel: (bevinding: Bevinding) 
     else groep.push(bevinding);
   }
   return [...groepen.values()]
-    .flatMap((groep): Groep[] =>
+    .flatMap((groep): Bevindinggroep[] =>
       groep[0] === undefined
         ? []
         : [
@@ -69,14 +69,14 @@ interface Kopplaats {
   readonly top: number;
 }
 
-function regelVan(bevinding: Bevinding, tabel: Tabel, { blad, left, top }: Kopplaats): Regel {
+function regelVan(bevinding: Bevinding, tabel: Tabel, { blad, left, top }: Kopplaats): Bevindingregel {
   const rij = top + bevinding.rij - 1;
   const kolom = left + Math.max(0, kolomVan(bevinding, tabel));
   const gemeente = naamVan(celVan(tabel, tabel.rijen[bevinding.rij - 2] ?? [], 'gemeente'));
   return {
     cel: { blad, adres: adresVan({ left: kolom, right: kolom, top: rij, bottom: rij }) },
     wie: gemeente ?? rijnaam(rij + 1),
-    zin: zin(bevinding),
+    zin: bevindingzin(bevinding),
     berekend: bevinding.berekend === undefined ? undefined : berekend(bevinding.berekend),
   };
 }

@@ -2,19 +2,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Bereik } from '../../host/werkmap.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { icon } from '../shared/icon.ts';
-import type { Beeld, Bevindingen, Groep, Regel } from './controle-view-model.ts';
+import type { Controlebeeld, Bevindingen, Bevindinggroep, Bevindingregel } from './controle-view-model.ts';
 import { STYLE } from './controle-style.ts';
 import { aantallenInWoorden, BEREKEND, enNog, ERNSTEN, NAAR_CEL, samenvatting } from './controle-texts.ts';
 
 /**
- * The view Controle: shows a `Beeld`. Texts from the workbook are only ever put in as text.
+ * The view Controle: shows a `Controlebeeld`. Texts from the workbook are only ever put in as text.
  * @fires kies-cel a finding was chosen (`detail`: its cell, a `Bereik`)
  */
 export class IbtControle extends LitElement {
   static override styles = STYLE;
   static override properties = { beeld: { attribute: false } };
 
-  declare beeld: Beeld | undefined;
+  declare beeld: Controlebeeld | undefined;
 
   protected override render(): TemplateResult {
     return html`
@@ -31,7 +31,7 @@ export class IbtControle extends LitElement {
     `;
   }
 
-  private groep({ ernst, titel, aantal, regels }: Groep): TemplateResult {
+  private groep({ ernst, titel, aantal, regels }: Bevindinggroep): TemplateResult {
     const rest = aantal - regels.length;
     return html`
       <section data-ernst=${ernst}>
@@ -43,7 +43,7 @@ export class IbtControle extends LitElement {
     `;
   }
 
-  private regel({ cel, wie, zin, berekend }: Regel): TemplateResult {
+  private regel({ cel, wie, zin, berekend }: Bevindingregel): TemplateResult {
     const choose = (): boolean => this.dispatchEvent(new CustomEvent<Bereik>('kies-cel', { detail: cel }));
     return html`
       <li>

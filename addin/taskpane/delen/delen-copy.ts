@@ -2,7 +2,7 @@ import { bronnenVan, type Tabelgemeente } from '../../../core/beoordeling/index.
 import type { Datum } from '../../../core/datum.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { comparePeriode } from '../../../core/periode.ts';
-import { KOLOMMEN } from './delen-kolommen.ts';
+import { DEELKOLOMMEN } from './delen-kolommen.ts';
 import type { Copy, Staaf } from './copy.ts';
 import { grafiekInWoorden, nietOpgenomen, toelichting } from './delen-texts.ts';
 
@@ -10,7 +10,7 @@ import { grafiekInWoorden, nietOpgenomen, toelichting } from './delen-texts.ts';
 export function copyOf(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum): Copy | undefined {
   const rijen = gekozen.flatMap((gemeente) => gemeente.rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : [])));
   if (rijen.length === 0) return undefined;
-  const kolommen = KOLOMMEN.filter(({ cel }) => rijen.some((rij) => cel(rij) !== null));
+  const kolommen = DEELKOLOMMEN.filter(({ cel }) => rijen.some((rij) => cel(rij) !== null));
   const gemeenten = [...new Set(rijen.map(({ gemeente }) => gemeentenaam(gemeente)))];
   const perioden = [...new Set(rijen.map(({ feiten }) => feiten.periode))].sort(comparePeriode);
   const staven = rijen.map(

@@ -1,6 +1,6 @@
 import { type BeoordeeldeRij, motiveer } from '../../../core/beoordeling/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
-import { type Feit, FIELDS, kolommenNa, type Soort } from '../../../core/feiten/index.ts';
+import { type Feit, FIELDS, kolommenNa, type Veldsoort } from '../../../core/feiten/index.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
@@ -30,7 +30,7 @@ const kolom = (naam: string, soort: Celsoort, cel: Kolombron['cel']): Kolombron 
   cel,
 });
 
-const CELSOORTEN: Readonly<Record<Soort, Celsoort>> = {
+const CELSOORTEN: Readonly<Record<Veldsoort, Celsoort>> = {
   periode: 'periode',
   aantal: 'aantal',
   stand: 'stand',
@@ -46,7 +46,7 @@ function feitkolom(naam: Feit): Kolombron {
 }
 
 /** All columns a copy can have, in order. No cell of the table itself is copied: all is read from the facts and what follows from them. */
-export const KOLOMMEN: readonly Kolombron[] = [
+export const DEELKOLOMMEN: readonly Kolombron[] = [
   kolom('gemeente', 'naam', ({ gemeente }) => gemeentenaam(gemeente)),
   feitkolom('periode'),
   kolom('peildatum', 'datum', ({ feiten }) => peildatum(feiten.periode, 'eind')),

@@ -1,6 +1,6 @@
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import type { Periode } from '../../../core/periode.ts';
-import { VERSIE } from '../../../core/versie.ts';
+import { VERSIENUMMER } from '../../../core/versie.ts';
 import { INSCHALING } from '../beoordeling/beoordeling-texts.ts';
 import { aantal, opsomming, standInWoorden } from '../../../core/taal/index.ts';
 import type { Copy, Staaf } from './copy.ts';
@@ -37,7 +37,7 @@ export const WERKMAP = {
   grafiektitel: 'Achterstand aan het eind van de periode (onder 0: voorsprong)',
   naam: 'Gemeente',
   stand: 'Achterstand eind',
-  made: `Toezicht huisvesting ${VERSIE}`,
+  made: `Toezicht huisvesting ${VERSIENUMMER}`,
   inschaling: INSCHALING,
 } as const;
 

@@ -9,7 +9,7 @@ import { SHARED_STYLE } from '../shared/shared-style.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { standInWoorden } from '../../../core/taal/index.ts';
-import { type Celsoort, KOLOMMEN, type Kopiecel } from './delen-kolommen.ts';
+import { type Celsoort, DEELKOLOMMEN, type Kopiecel } from './delen-kolommen.ts';
 import type { Copy } from './copy.ts';
 import { copyOf } from './delen-copy.ts';
 import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './delen-texts.ts';
@@ -126,7 +126,7 @@ function inExample(cel: Kopiecel | undefined, soort: Celsoort | undefined): stri
 
 /** The headers of the table that do not come into any copy. */
 function koppenDieBlijven(cellen: TabelInGebied['cellen']): string[] {
-  const mee = new Set(KOLOMMEN.map(({ kop }) => readKop(kop)?.kolom));
+  const mee = new Set(DEELKOLOMMEN.map(({ kop }) => readKop(kop)?.kolom));
   return (cellen[0] ?? []).flatMap((kop) => {
     if (typeof kop !== 'string' || kop.trim() === '') return [];
     const kolom = readKop(kop)?.kolom;

@@ -24,7 +24,7 @@ import type { Ketenstand } from '../../../core/zegel/index.ts';
 import { cellenOpBlad, type TabelInGebied } from '../shared/tabel-in-gebied.ts';
 
 /** What can be made. */
-export type Soort = Gemeentesoort | 'samenvoegbestand' | 'halfjaarrapport';
+export type Documentsoort = Gemeentesoort | 'samenvoegbestand' | 'halfjaarrapport';
 
 /** Where the figures of a half-yearly report come from. */
 export type Rapportherkomst = 'gepubliceerd' | 'tabel';

@@ -1,6 +1,6 @@
 import { type Dossier, type MeldingOver, ongebruiktMelding, type Rijfout, together, waaromNiet } from '../../../core/documenten/index.ts';
 import { gemeenten, hoofdletter } from '../../../core/taal/index.ts';
-import { type Gemeenteopdracht, isMogelijk, type DocumentCommand, type Rapportherkomst, type Soort } from './documenten-command.ts';
+import { type Gemeenteopdracht, isMogelijk, type DocumentCommand, type Rapportherkomst, type Documentsoort } from './documenten-command.ts';
 
 /** The Dutch of the view Documenten; what stands in a document itself is written by core. */
 
@@ -41,7 +41,7 @@ export const TEKST = {
   ready: 'Het bestand is gedownload.',
 } as const;
 
-export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
+export const DOCUMENTNAMEN: Readonly<Record<Documentsoort, string>> = {
   brief: 'Brieven',
   annotatie: 'Annotaties (intern, één bladzijde)',
   agenda: 'Agenda’s (om te versturen)',
@@ -75,7 +75,7 @@ export function inWoorden(command: DocumentCommand, inTemplate = false): string 
 }
 
 /** That a municipality is left out because a row of it cannot be read. */
-export function nietTeLezen({ rij, gemeente, fout }: Rijfout): string {
+export function gemeenteNietTeLezen({ rij, gemeente, fout }: Rijfout): string {
   return `Niet gemaakt: ${gemeente || `rij ${rij}`}. ${hoofdletter(fout.message)}`;
 }
 

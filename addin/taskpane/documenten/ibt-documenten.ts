@@ -20,11 +20,11 @@ import {
   type Rapportherkomst,
   rapportopdracht,
   keyInRij,
-  type Soort,
+  type Documentsoort,
   type ChosenTemplate,
   documentsOf,
 } from './documenten-command.ts';
-import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './documenten-texts.ts';
+import { HERKOMSTEN, inWoorden, letOp, gemeenteNietTeLezen, DOCUMENTNAMEN, TEKST } from './documenten-texts.ts';
 import { documentTemplate, samenvoegTemplate } from './preview-template.ts';
 import { templatemeldingen } from '../../documenten/house-messages.ts';
 import type { EventOn } from '../shared/event-on.ts';
@@ -78,7 +78,7 @@ export class IbtDocumenten extends LitElement {
   /** A file is being made; then that it was saved. */
   declare busy: boolean;
   declare ready: boolean;
-  declare soort: Soort;
+  declare soort: Documentsoort;
   /** The keys of the municipalities the user chose; `undefined` while the selected row decides. */
   declare keuze: ReadonlySet<string> | undefined;
   /** The municipality whose document is shown. */
@@ -119,7 +119,7 @@ export class IbtDocumenten extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <p>${TEKST.uitleg}</p>
-      ${keuzerondjes('soort', TEKST.soort, SOORTNAMEN, this.soort, (soort) => (this.soort = soort))}
+      ${keuzerondjes('soort', TEKST.soort, DOCUMENTNAMEN, this.soort, (soort) => (this.soort = soort))}
       ${this.soort === 'halfjaarrapport' ? this.vanRapport() : this.vanGemeenten(this.soort)}
     `;
   }
@@ -148,7 +148,7 @@ export class IbtDocumenten extends LitElement {
       }
       ${this.stempelkeuzes(this.herkomst === 'tabel')}
       ${this.templatekeuze()}
-      ${this.uitkomst(command, fouten.map(nietTeLezen), TEKST.geenPeriode)}
+      ${this.uitkomst(command, fouten.map(gemeenteNietTeLezen), TEKST.geenPeriode)}
       ${this.button(command)}
       ${command?.soort !== 'halfjaarrapport' ? nothing : html`<section aria-labelledby="voorbeeld"><h2 id="voorbeeld">${TEKST.example}</h2><div class="blad">${documentTemplate(command.rapport, this.stamp)}</div></section>`}
     `;
@@ -167,7 +167,7 @@ export class IbtDocumenten extends LitElement {
     const gekozen = dossiers.filter(({ key }) => keys.has(key));
     const command = gemeenteopdracht(soort, gekozen, this.stamp);
     const regels = [
-      ...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : keys).map(nietTeLezen),
+      ...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : keys).map(gemeenteNietTeLezen),
       ...letOp(soort, gekozen, ongebruikt),
     ];
     return html`

@@ -1,6 +1,6 @@
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../../documenten/pakket.ts';
-import type { Renderer } from '../../documenten/renderer.ts';
-import { alsZip, type File } from '../../documenten/zip.ts';
+import type { PrintRenderer } from '../../documenten/renderer.ts';
+import { alsZip, type ZipFile } from '../../documenten/zip.ts';
 import { meervoud } from '../../../core/documenten/index.ts';
 import { grafiekAlsPng } from '../grafiek/loader.ts';
 import type { DocumentCommand } from './documenten-command.ts';
@@ -20,7 +20,7 @@ export async function makeFile(
   return { naam, inhoud: new Blob([new Uint8Array(inhoud)], { type: SOORTEN[naam.split('.').at(-1) ?? ''] ?? '' }) };
 }
 
-async function fileOf(command: DocumentCommand, template: Uint8Array | undefined): Promise<File> {
+async function fileOf(command: DocumentCommand, template: Uint8Array | undefined): Promise<ZipFile> {
   switch (command.soort) {
     case 'halfjaarrapport':
       return rapportbestand(command.rapport, command.stamp, renderer, template);
@@ -39,7 +39,7 @@ const PUNTEN_PER_INCH = 300;
 const PIXELS_PER_INCH = 96;
 
 /** Draws a chart as the pane exports it; a PNG tells its size in its first block. */
-const renderer: Renderer = async (grafiek) => {
+const renderer: PrintRenderer = async (grafiek) => {
   const png = new Uint8Array(await (await grafiekAlsPng(grafiek)).arrayBuffer());
   const kop = new DataView(png.buffer);
   const maat = (plaats: number): number => (kop.getUint32(plaats) * PIXELS_PER_INCH) / PUNTEN_PER_INCH;

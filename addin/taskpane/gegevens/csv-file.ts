@@ -1,9 +1,9 @@
 import { type Csvcel, csvUit } from '../../../core/inlezen/index.ts';
 import { nederlandseCode } from '../../../core/invoer/index.ts';
-import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+import type { Celwaarde, Celgebied } from '../../host/werkmap.ts';
 
 /** The table of a region as the text of a CSV file. */
-export function csvVan({ cellen }: Gebied): string {
+export function csvVan({ cellen }: Celgebied): string {
   return csvUit(cellen.map((rij) => rij.map(csvcel)));
 }
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Bevinding, type Ernst, zin } from '../../../core/controle/index.ts';
+import { type Bevinding, type Ernst, bevindingzin } from '../../../core/controle/index.ts';
 import {
   type Doelkolom,
   DOELKOLOMMEN,
   heeftTeken,
   type Ingelezen,
   type Kolomkeuze,
-  type Teken,
+  type Standteken,
   type Tekstkeuze,
 } from '../../../core/inlezen/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
@@ -73,14 +73,14 @@ function tekstTemplate(kolom: number, gekozen: Kolomkeuze, choose: Choice): Temp
 }
 
 function tekenTemplate(kolom: number, { teken, ...gekozen }: Kolomkeuze, choose: Choice): TemplateResult {
-  const keuze = (een: Teken): TemplateResult => html`
+  const keuze = (een: Standteken): TemplateResult => html`
     <label class="keuze"><input type="radio" name="teken-${kolom}" .checked=${teken === een} @change=${() => choose(kolom, { ...gekozen, teken: een })} /><span>${TEKEN[een]}</span></label>
   `;
   return html`<fieldset><legend>${TEKEN.vraag}</legend>${keuze('achterstand')}${keuze('voorsprong')}</fieldset>`;
 }
 
 /** The questions that are open, or what was read with the findings marked. */
-export function uitkomstTemplate({ vragen, ingelezen, kop, blad }: Indelen): TemplateResult {
+export function ingelezenTemplate({ vragen, ingelezen, kop, blad }: Indelen): TemplateResult {
   if (vragen.length > 0)
     return html`<div class="open" id="open"><h2>Nog te beantwoorden</h2><ul>${vragen.map((vraag) => html`<li>${vraagInWoorden(vraag, kop.koppen)}</li>`)}</ul></div>`;
   if (ingelezen instanceof Invoerfout)
@@ -119,7 +119,7 @@ function bevindingenTemplate({ bevindingen }: Ingelezen): TemplateResult {
     <section aria-labelledby="bevindingen">
       <h2 id="bevindingen">${TEKST.bevindingen}</h2>
       <p class="bijschrift">${bevindingen.length === 0 ? TEKST.geenBevindingen : aantalBevindingen(fouten, bevindingen.length - fouten)}</p>
-      <ul class="lijst">${eerst.map((bevinding: Bevinding) => html`<li><span class="ernst">Rij ${bevinding.rij}, ${bevinding.ernst}:</span> ${zin(bevinding)}</li>`)}</ul>
+      <ul class="lijst">${eerst.map((bevinding: Bevinding) => html`<li><span class="ernst">Rij ${bevinding.rij}, ${bevinding.ernst}:</span> ${bevindingzin(bevinding)}</li>`)}</ul>
     </section>
   `;
 }

@@ -2,12 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isoDatum, parseDatum } from '../../../core/datum.ts';
 import { type Indeling, metKeuze } from '../../../core/inlezen/index.ts';
 import { parsePeriode } from '../../../core/periode.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
-import { kolommenTemplate, uitkomstTemplate } from './gegevens-templates.ts';
+import { kolommenTemplate, ingelezenTemplate } from './gegevens-templates.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import { tabelInWoorden } from '../../inlezen/indeling-texts.ts';
-import type { Stap } from './stap.ts';
+import type { Gegevensstap } from './stap.ts';
 import { STYLE } from './gegevens-style.ts';
 import { busy, gelezenUit, TEKST } from './gegevens-texts.ts';
 import type { EventOn } from '../shared/event-on.ts';
@@ -35,8 +35,8 @@ export class IbtGegevens extends LitElement {
     foutePeriode: { state: true },
   };
 
-  declare stap: Stap;
-  declare gebied: Gebied | undefined;
+  declare stap: Gegevensstap;
+  declare gebied: Celgebied | undefined;
   declare drags: boolean;
   /** What was typed as the periode of all rows and is none. */
   declare foutePeriode: string;
@@ -91,7 +91,7 @@ export class IbtGegevens extends LitElement {
     return `${gelezenUit(stap.herkomst)}. ${stap.vragen.length > 0 ? `Nog ${stap.vragen.length} te beantwoorden.` : ''}`;
   }
 
-  private inhoud(stap: Stap): TemplateResult {
+  private inhoud(stap: Gegevensstap): TemplateResult {
     switch (stap.soort) {
       case 'leeg':
         return this.invoer();
@@ -153,7 +153,7 @@ export class IbtGegevens extends LitElement {
         ${heeft('datum') ? nothing : html`<div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${stap.indeling.datum === undefined ? '' : isoDatum(stap.indeling.datum)} @change=${opDatum} /></div>`}
       </div>
       ${kolommenTemplate(stap, (kolom, keuze) => change(metKeuze(stap.indeling, kolom, keuze)))}
-      ${uitkomstTemplate(stap)}
+      ${ingelezenTemplate(stap)}
       ${
         kanWeg
           ? html`

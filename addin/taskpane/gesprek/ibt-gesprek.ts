@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Gebied } from '../../host/werkmap.ts';
-import type { Beeld, Rij } from '../beoordeling/beoordeling-view-model.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
+import type { Beoordelingsbeeld, Rijbeeld } from '../beoordeling/beoordeling-view-model.ts';
 import { beeldVanRij } from '../beoordeling/view-model-of-rij.ts';
 import { geschiedenisTemplate } from '../beoordeling/geschiedenis-template.ts';
 import { cijfer, list, toestandTemplate, tredeTemplate } from '../beoordeling/rij-template.ts';
-import { KOPPEN, periodeInWoorden, samenvatting } from '../beoordeling/beoordeling-texts.ts';
+import { KOPPEN, samenvatting } from '../beoordeling/beoordeling-texts.ts';
 import type { Besluiten } from '../shared/besluit.ts';
+import { periodeInWoorden } from '../shared/periode-in-woorden.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { STYLE } from './gesprek-style.ts';
 import { type Vooruitzicht, vooruitzichtVan } from '../prognose/rijvooruitzicht.ts';
@@ -20,7 +21,7 @@ export class IbtGesprek extends LitElement {
   static override styles = STYLE;
   static override properties = { beeld: { state: true }, vooruitzicht: { state: true }, showsKansen: { state: true } };
 
-  declare beeld: Beeld | undefined;
+  declare beeld: Beoordelingsbeeld | undefined;
   declare vooruitzicht: Vooruitzicht | undefined;
   declare showsKansen: boolean;
 
@@ -29,7 +30,7 @@ export class IbtGesprek extends LitElement {
     this.showsKansen = false;
   }
 
-  show(gebied: Gebied, besluiten: Besluiten): void {
+  show(gebied: Celgebied, besluiten: Besluiten): void {
     const vooruitzicht = vooruitzichtVan(gebied);
     if (vooruitzicht?.key !== this.vooruitzicht?.key) this.showsKansen = false;
     this.beeld = beeldVanRij(gebied, besluiten);
@@ -51,7 +52,7 @@ export class IbtGesprek extends LitElement {
   }
 }
 
-function gesprek(rij: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+function gesprek(rij: Rijbeeld, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
   const { gemeente, periode, toestand, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis } = rij;
   return html`
     <article>

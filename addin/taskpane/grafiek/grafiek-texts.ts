@@ -1,7 +1,6 @@
 /** All Dutch of the drawing of charts that core does not write. */
 
-export const BUSY = 'De grafiek wordt geladen';
-export const OPNIEUW = 'Opnieuw proberen';
+export const GRAFIEK_LOADS = 'De grafiek wordt geladen';
 export const LUKT_NIET = 'De grafiek kan niet worden getekend';
 
 /** Why there is no chart, and what to do. */

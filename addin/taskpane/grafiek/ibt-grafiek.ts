@@ -1,9 +1,10 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../core/grafieken/index.ts';
-import { loadTekenprogramma, FONT } from './loader.ts';
+import { loadTekenprogramma, PANE_FONT } from './loader.ts';
 import { themeOf, followPaginathema } from './page-theme.ts';
 import type { Drawing } from './drawing.ts';
-import { BUSY, LUKT_NIET, OPNIEUW, reden } from './grafiek-texts.ts';
+import { GRAFIEK_LOADS, LUKT_NIET, reden } from './grafiek-texts.ts';
+import { OPNIEUW } from '../shared/shared-texts.ts';
 
 type Toestand = 'bezig' | 'getekend' | 'niet_geladen' | 'niet_getekend';
 
@@ -59,7 +60,7 @@ export class IbtGrafiek extends LitElement {
 
   private melding(): TemplateResult | undefined {
     if (this.toestand === 'getekend' || this.grafiek === undefined) return undefined;
-    if (this.toestand === 'bezig') return html`<p role="status">${BUSY}…</p>`;
+    if (this.toestand === 'bezig') return html`<p role="status">${GRAFIEK_LOADS}…</p>`;
     return html`
       <div role="alert"><p class="kop">${LUKT_NIET}</p><p>${reden(this.toestand === 'niet_getekend')}</p></div>
       <fluent-button @click=${this.opnieuw}>${OPNIEUW}</fluent-button>
@@ -107,7 +108,7 @@ export class IbtGrafiek extends LitElement {
     if (vlak === null || !this.isConnected) return;
     try {
       this.drawing ??= programma.drawing(vlak);
-      await this.drawing.show(grafiek, { theme: themeOf(this), font: FONT, width: this.width });
+      await this.drawing.show(grafiek, { theme: themeOf(this), font: PANE_FONT, width: this.width });
       this.toestand = 'getekend';
       this.dispatchEvent(new Event('getekend'));
     } catch (fout) {

@@ -21,10 +21,10 @@ function reload(fout: unknown): Promise<Tekenprogramma> {
 }
 
 /** The font of the pane and of what it exports. */
-export const FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, 'Helvetica Neue', Arial, sans-serif";
+export const PANE_FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, 'Helvetica Neue', Arial, sans-serif";
 
 /** Wide enough for the text width of a letter, at 96 pixels an inch. */
-const OUTPUT: Format = { theme: 'druk', font: FONT, width: 620 };
+const OUTPUT: Format = { theme: 'druk', font: PANE_FONT, width: 620 };
 
 /** A chart as SVG file for on paper, whatever the theme of the pane. */
 export async function grafiekAlsSvg(grafiek: Grafiek): Promise<Blob> {

@@ -1,19 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isoDatum, parseDatum } from '../../../core/datum.ts';
-import type { Beeld, Verwachting } from './nidos-view-model.ts';
+import type { Nidosbeeld, Plekkenverwachting } from './nidos-view-model.ts';
 import { STYLE } from './nidos-style.ts';
-import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './nidos-texts.ts';
+import { plekkencellen, VERWACHT_OP, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './nidos-texts.ts';
 import type { EventOn } from '../shared/event-on.ts';
 
 /**
- * The view Nidos: shows a `Beeld`. Texts from the workbook are only ever put in as text.
+ * The view Nidos: shows a `Nidosbeeld`. Texts from the workbook are only ever put in as text.
  * @fires kies-datum another day was asked about (`detail`: the day as serial number)
  */
 export class IbtNidos extends LitElement {
   static override styles = STYLE;
   static override properties = { beeld: { attribute: false }, isZonderDatum: { state: true } };
 
-  declare beeld: Beeld | undefined;
+  declare beeld: Nidosbeeld | undefined;
   /** Whether the field for the day holds none. */
   declare isZonderDatum: boolean;
 
@@ -33,7 +33,7 @@ export class IbtNidos extends LitElement {
         <p class="bijschrift">${bron}</p>
         <table>
           <thead><tr>${TABELKOPPEN.map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead>
-          <tbody>${standen.map((stand) => this.rij(cellenVan(stand)))}</tbody>
+          <tbody>${standen.map((stand) => this.rij(plekkencellen(stand)))}</tbody>
         </table>
         <p class="bijschrift">${EIGEN_TABEL}</p>
       </section>
@@ -46,7 +46,7 @@ export class IbtNidos extends LitElement {
     return html`<tr><th scope="row">${datum}</th>${plekken.map((cel) => html`<td>${cel}</td>`)}</tr>`;
   }
 
-  private verwachting({ datum, zin }: Verwachting): TemplateResult {
+  private verwachting({ datum, zin }: Plekkenverwachting): TemplateResult {
     const choose = ({ target }: EventOn<HTMLInputElement>): void => {
       const gekozen = parseDatum(target.value);
       this.isZonderDatum = gekozen === undefined;
@@ -55,7 +55,7 @@ export class IbtNidos extends LitElement {
     return html`
       <section aria-labelledby="verwachting">
         <h2 id="verwachting">${KOPPEN.verwachting}</h2>
-        <label>${DATUM}<input type="date" .value=${isoDatum(datum)} @change=${choose} /></label>
+        <label>${VERWACHT_OP}<input type="date" .value=${isoDatum(datum)} @change=${choose} /></label>
         <p role="status">${this.isZonderDatum ? GEEN_DATUM : zin}</p>
       </section>
     `;

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../core/datum.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { beeldVanGebied } from './nidos-view-model-of-gebied.ts';
 import { IbtNidos } from './ibt-nidos.ts';
@@ -8,7 +8,7 @@ import { IbtNidos } from './ibt-nidos.ts';
 export function make({ follow }: Paneelcontext): HTMLElement {
   customElements.define('ibt-nidos', IbtNidos);
   const element = new IbtNidos();
-  let gebied: Gebied | undefined;
+  let gebied: Celgebied | undefined;
   let gevraagd: Datum | undefined;
   const show = (): void => {
     element.beeld = beeldVanGebied(gebied, gevraagd);

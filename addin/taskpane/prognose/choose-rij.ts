@@ -1,9 +1,9 @@
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { rijsleutel } from '../../../core/gemeente/index.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import type { Melding } from '../shared/melding.ts';
 import { type Concept, conceptVanRij } from './concept.ts';
-import { foutInRij, GEEN_RIJ, GEEN_TABEL, kolommenNietHerkend, KOLOMMEN, plaatsInWoorden } from './prognose-texts.ts';
+import { foutInRij, GEEN_RIJ, GEEN_TABEL, kolommenNietHerkend, PROGNOSEKOLOMMEN, plaatsInWoorden } from './prognose-texts.ts';
 import { type Gelezentabel, readTabelrijen } from './vertrekpunt.ts';
 
 /** The chosen row of a region as the beginning of a what-if, or why it is none; and the table where there is one. */
@@ -13,9 +13,9 @@ export interface Gekozenrij {
 }
 
 /** Reads the chosen row of a region. Throws for nothing that a user can put in a sheet. */
-export function chooseRij(gebied: Gebied): Gekozenrij {
+export function chooseRij(gebied: Celgebied): Gekozenrij {
   const tabel = readTabelrijen(gebied);
-  if (tabel === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN } };
+  if (tabel === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_TABEL, kolommen: PROGNOSEKOLOMMEN } };
   if (tabel instanceof Invoerfout) return { tabel: undefined, rij: { soort: 'let_op', ...kolommenNietHerkend(tabel.message) } };
   const rij = tabel.rijen.find(({ index }) => index === gebied.rij);
   if (rij?.inhoud === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_RIJ } };

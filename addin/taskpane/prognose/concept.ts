@@ -1,6 +1,6 @@
 import { shiftPeriode } from '../../../core/periode.ts';
 import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/index.ts';
-import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './prognose-form.ts';
+import { type Form, formOf, formOfInput, type Tempowijze, type FormField } from './prognose-form.ts';
 import { type Gelezenformulier, readForm } from './read-form.ts';
 import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
 import { keysOf } from '../../../core/keys.ts';
@@ -27,8 +27,8 @@ export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, pla
 }
 
 /** What the form of a scenario knows besides: which pace was chosen, and what it was counted from. */
-export type Tempogegevens = { readonly tempokeuze: Tempokeuze } & Readonly<
-  Pick<Record<Field, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>
+export type Tempogegevens = { readonly tempokeuze: Tempowijze } & Readonly<
+  Pick<Record<FormField, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>
 >;
 
 /** A saved scenario as a what-if to go on with. */

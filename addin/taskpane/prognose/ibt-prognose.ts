@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
-import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
+import { type Celgebied, Werkmapfout } from '../../host/werkmap.ts';
 import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/loader.ts';
 import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
@@ -9,14 +9,14 @@ import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { opNieuwBlad } from '../shared/write-safely.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
-import { type Beeld, beeldVan, isUitkomst } from './prognose-view-model.ts';
+import { type Prognosebeeld, beeldVan, isUitkomst } from './prognose-view-model.ts';
 import { scenarioblad } from './prognose-blad.ts';
 import { type Concept, conceptVanScenario, scenarioVan, tempogegevensVan } from './concept.ts';
 import { grafiekVan } from './prognose-grafiek.ts';
 import { type Gekozenrij, chooseRij } from './choose-rij.ts';
 import { type Komende, Komenderekenaar } from './komende.ts';
 import type { Veldplaats } from './read-form.ts';
-import { type Saved, naamtekst } from './prognose-storage.ts';
+import { type SavedScenario, naamtekst } from './prognose-storage.ts';
 import { type Ranglijst, rank } from './rangschikking.ts';
 import { Scenariobeheer } from './scenario-manager.ts';
 import {
@@ -34,19 +34,9 @@ import { kernTemplate, komendeTemplate, uitkomstTemplate } from './template/temp
 import type { Veldomgeving } from './template/field.ts';
 import { BEGINSTAAT, type Action, huidigConcept, reduce, type State } from './prognose-state.ts';
 import { STYLE } from './prognose-style.ts';
-import {
-  BLAD,
-  BUTTONS,
-  failed,
-  korteZin,
-  STORAGE,
-  periodeInWoorden,
-  scenarioInWoorden,
-  OUTPUT,
-  VERGELIJKING,
-  zin,
-} from './prognose-texts.ts';
+import { BLAD, BUTTONS, failed, korteZin, STORAGE, scenarioInWoorden, OUTPUT, VERGELIJKING, prognosezin } from './prognose-texts.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { periodeInWoorden } from '../shared/periode-in-woorden.ts';
 import { compare, type Vergelijking } from './vergelijking.ts';
 
 /** How long after the last change, in milliseconds, screen readers are given the new sentence. */
@@ -72,17 +62,17 @@ export class IbtPrognose extends LitElement {
   /** The field that is being typed in. */
   declare typt: Veldplaats | undefined;
   declare komende: Komende | undefined;
-  declare saved: readonly Saved[];
+  declare saved: readonly SavedScenario[];
   declare naamfout: string | undefined;
   declare voorlezing: string;
   declare ranglijst: Ranglijst | undefined;
   declare vergeleken: readonly [number, number];
   context!: Paneelcontext;
-  private beeld: Beeld | undefined;
+  private beeld: Prognosebeeld | undefined;
   /** The what-if that `beeld` is of. */
   private shownKey: string | undefined;
   /** What the figures come to as they began. */
-  private voor: { readonly begin: Concept['begin']; readonly beeld: Beeld } | undefined;
+  private voor: { readonly begin: Concept['begin']; readonly beeld: Prognosebeeld } | undefined;
   private isRanglijstOpen = false;
   private isStorageOpen = false;
   private rust: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +87,7 @@ export class IbtPrognose extends LitElement {
   }
 
   /** Shows the chosen row of a region. */
-  show(gebied: Gebied): void {
+  show(gebied: Celgebied): void {
     this.gekozen = chooseRij(gebied);
     const { rij } = this.gekozen;
     if ('concept' in rij) this.doe({ soort: 'rij', ...rij });
@@ -134,7 +124,7 @@ export class IbtPrognose extends LitElement {
     this.readStraksVoor(this.beeld);
   }
 
-  private computeKomende({ scenario, uitkomst }: Beeld): void {
+  private computeKomende({ scenario, uitkomst }: Prognosebeeld): void {
     if (scenario !== undefined && isUitkomst(uitkomst) && uitkomst.invoer.komende_taakstellingen.length > 0) this.rekenaar.vraag(scenario);
     else {
       this.rekenaar.vergeet();
@@ -142,9 +132,12 @@ export class IbtPrognose extends LitElement {
     }
   }
 
-  private readStraksVoor({ uitkomst }: Beeld): void {
+  private readStraksVoor({ uitkomst }: Prognosebeeld): void {
     clearTimeout(this.rust);
-    this.rust = setTimeout(() => (this.voorlezing = isUitkomst(uitkomst) ? zin(uitkomst) : `${uitkomst.titel}. ${uitkomst.tekst}`), RUST);
+    this.rust = setTimeout(
+      () => (this.voorlezing = isUitkomst(uitkomst) ? prognosezin(uitkomst) : `${uitkomst.titel}. ${uitkomst.tekst}`),
+      RUST,
+    );
   }
 
   override disconnectedCallback(): void {
@@ -169,7 +162,7 @@ export class IbtPrognose extends LitElement {
     return rij !== undefined && !('concept' in rij) && concept?.herkomst.soort !== 'scenario' ? rij : undefined;
   }
 
-  private wat(concept: Concept, beeld: Beeld): TemplateResult {
+  private wat(concept: Concept, beeld: Prognosebeeld): TemplateResult {
     const { uitkomst } = beeld;
     const environment: Veldomgeving = {
       form: concept.nu,
@@ -219,15 +212,15 @@ export class IbtPrognose extends LitElement {
    * The faults but that of the field that is being typed in; of a blank field only where there is no outcome to show: what it still
    * waits for stands with that.
    */
-  private zichtbareFouten({ gelezen, pending }: Beeld): ReadonlyMap<Veldplaats, string> {
+  private zichtbareFouten({ gelezen, pending }: Prognosebeeld): ReadonlyMap<Veldplaats, string> {
     return new Map([...gelezen.fouten].filter(([plaats]) => plaats !== this.typt && (pending === undefined || !gelezen.leeg.has(plaats))));
   }
 
-  private get keuzes(): readonly Saved[] {
+  private get keuzes(): readonly SavedScenario[] {
     return this.saved.filter(({ inhoud }) => !(inhoud instanceof Invoerfout));
   }
 
-  private vergelijken({ scenario }: Beeld): TemplateResult | typeof nothing {
+  private vergelijken({ scenario }: Prognosebeeld): TemplateResult | typeof nothing {
     const { keuzes } = this;
     if (keuzes.length === 0 || scenario === undefined) return nothing;
     const scenarios = [
@@ -252,7 +245,7 @@ export class IbtPrognose extends LitElement {
     open: ({ inhoud }) => {
       if (!(inhoud instanceof Invoerfout)) this.doe({ soort: 'scenario', concept: conceptVanScenario(inhoud.scenario, inhoud.tempo) });
     },
-    discard: eenTegelijk(this.bij, (saved: Saved) => this.discard(saved)),
+    discard: eenTegelijk(this.bij, (saved: SavedScenario) => this.discard(saved)),
     opent: (isOpen) => {
       this.isStorageOpen = isOpen;
       if (isOpen) void this.readSaved();
@@ -275,7 +268,7 @@ export class IbtPrognose extends LitElement {
     });
   }
 
-  private async discard(saved: Saved): Promise<void> {
+  private async discard(saved: SavedScenario): Promise<void> {
     await this.probeer(async () => {
       if (!(await this.context.vraag(STORAGE.discard(saved.naam)))) return;
       await this.manage.discard(saved);

@@ -4,7 +4,7 @@ import { alsCel, type Feit, FEITEN, kolommenNa } from '../../../core/feiten/inde
 import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { invoerVan, leegFeit, PARAMETERNAMEN, type Scenario, type Scenarioinvoer } from '../../../core/prognose/index.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
-import type { Bladinhoud, Blok } from '../shared/bladinhoud.ts';
+import type { Bladinhoud, Celblok } from '../shared/bladinhoud.ts';
 import { BLAD } from './prognose-texts.ts';
 
 const INVOERKOP = 5;
@@ -86,7 +86,7 @@ function invoercellen(gemeente: string, invoer: Scenarioinvoer): Celwaarde[] {
 }
 
 interface Hulplijsten {
-  readonly blokken: readonly Blok[];
+  readonly blokken: readonly Celblok[];
   readonly plannen: string;
   readonly parameters: string;
   /** The first row below the lists and the probabilities. */
@@ -101,7 +101,7 @@ function hulplijsten(invoer: Scenarioinvoer): Hulplijsten {
   const { plannen } = invoer;
   const planbereik = `G${VERVOLG}:K${VERVOLG + plannen.length}`;
   const parameterbereik = `D${VERVOLG}:E${VERVOLG + parameters.length}`;
-  const blokken: Blok[] = [];
+  const blokken: Celblok[] = [];
   if (plannen.length > 0) {
     blokken.push(
       { adres: `G${VERVOLG - 1}`, waarden: [[BLAD.plannen]] },
@@ -134,7 +134,7 @@ function prognoseformule({ plannen, parameters }: Hulplijsten): string {
 }
 
 /** The probability of each trede under one another, for the chart. */
-function kansenblok(): Blok[] {
+function kansenblok(): Celblok[] {
   const treden = [1, 2, 3, 4, 5, 6];
   return [
     { adres: `A${VERVOLG}:B${VERVOLG}`, waarden: [[BLAD.trede, BLAD.kans]] },
@@ -156,7 +156,7 @@ const LOSSE_FEITEN: readonly Feit[] = [
 ];
 
 /** The same figures by a function each, where those know all that the scenario assumes: they take no plans, no assumptions and not every fact. */
-function losseFormules(invoer: Scenarioinvoer): Blok[] {
+function losseFormules(invoer: Scenarioinvoer): Celblok[] {
   const isVolledig = FEITEN.every((naam) => LOSSE_FEITEN.includes(naam) || invoer[naam] === leegFeit(naam));
   if (invoer.plannen.length > 0 || Object.keys(invoer.parameters).length > 0 || !isVolledig) return [];
   const feiten = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum'].map(invoercel).join(',');
@@ -172,7 +172,7 @@ function losseFormules(invoer: Scenarioinvoer): Blok[] {
     { adres: `D${VERVOLG}`, waarden: [[BLAD.los]] },
     { adres: `D${VERVOLG + 1}:D${VERVOLG + formules.length}`, waarden: formules.map(([naam]) => [naam]) },
     ...formules.map(
-      ([, formule, width], i): Blok => ({
+      ([, formule, width], i): Celblok => ({
         adres: `G${VERVOLG + 1 + i}`,
         formules: [[formule]],
         overloop: `G${VERVOLG + 1 + i}:${kolomletters(5 + width)}${VERVOLG + 1 + i}`,
@@ -190,7 +190,7 @@ function maandgrenzen(periode: Periode): string[] {
 }
 
 /** Per month: the n/6 schedule, and the straight line from the stand to what is expected at the end, with its bounds. */
-function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Blok[]; readonly bereik: string; readonly onder: number } {
+function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Celblok[]; readonly bereik: string; readonly onder: number } {
   const dagen = maandgrenzen(invoer.periode);
   const taakstelling = vastAdres(invoercel('taakstelling'));
   const opgave = `(IF(ISNUMBER(${taakstelling}),${taakstelling},0)+${vastAdres(invoercel('herverdeling'))}+${vastAdres(invoercel('achterstand_begin'))})`;
@@ -216,7 +216,7 @@ function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Blo
 }
 
 /** The coming half-years on the expected numbers, in plain arithmetic. */
-function komendblok(invoer: Scenarioinvoer, rij: number): Blok[] {
+function komendblok(invoer: Scenarioinvoer, rij: number): Celblok[] {
   const { komende_taakstellingen, periode } = invoer;
   if (komende_taakstellingen.length === 0) return [];
   const eerste = rij + 2;

@@ -6,7 +6,7 @@ import { veldtekst } from './getal-lezen.ts';
 import type { EerdereStand, Vertrekpunt } from './vertrekpunt.ts';
 
 /** Which pace a forecast uses. */
-export type Tempokeuze = 'tot nu' | 'recent' | 'vorige periode' | 'eigen';
+export type Tempowijze = 'tot nu' | 'recent' | 'vorige periode' | 'eigen';
 
 /** A fact with a field: the periode is that of the row. */
 export type Feitveld = Exclude<Feit, 'periode'>;
@@ -15,7 +15,7 @@ export type Feitveld = Exclude<Feit, 'periode'>;
 export const FEITVELDEN: readonly Feitveld[] = FEITKOLOMMEN.filter((naam) => naam !== 'periode');
 
 /** The fields of one line of text each. */
-export type Field =
+export type FormField =
   | Feitveld
   | 'datum'
   | 'gepland'
@@ -39,8 +39,8 @@ export interface Planvelden {
 /** The form of the view as the user sees it: the text of every field. All that is shown follows from it. */
 export interface Form {
   readonly periode: Periode;
-  readonly tempokeuze: Tempokeuze;
-  readonly fields: Readonly<Record<Field, string>>;
+  readonly tempokeuze: Tempowijze;
+  readonly fields: Readonly<Record<FormField, string>>;
   readonly plannen: readonly Planvelden[];
   /** The taakstelling of each coming half-year. */
   readonly komend: readonly string[];
@@ -49,7 +49,7 @@ export interface Form {
 }
 
 /** What the rest of the table knows of the municipality. */
-export interface Geschiedenis {
+export interface Tabelgeschiedenis {
   readonly eerder: EerdereStand | undefined;
   readonly vorige: { readonly gerealiseerd: number } | undefined;
 }
@@ -58,7 +58,7 @@ export interface Geschiedenis {
 const STANDAARD = { niveau: '80', spreiding_taakstellingen: '0' } as const;
 
 /** The form with the figures of a row. */
-export function formOf({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder, vorige }: Geschiedenis): Form {
+export function formOf({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder, vorige }: Tabelgeschiedenis): Form {
   return {
     periode: feiten.periode,
     tempokeuze: tempo === undefined ? 'tot nu' : 'eigen',

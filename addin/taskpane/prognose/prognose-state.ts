@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { type Form, type Planvelden, type Tempokeuze, type Field, zonderSpreiding } from './prognose-form.ts';
+import { type Form, type Planvelden, type Tempowijze, type FormField, zonderSpreiding } from './prognose-form.ts';
 import { parseGetypt } from '../../../core/getaltekst.ts';
 import { afgerond } from '../../../core/taal/index.ts';
 import { veldtekst } from './getal-lezen.ts';
@@ -21,9 +21,9 @@ export type Action =
   | { readonly soort: 'scenario'; readonly concept: Concept }
   /** Back from a scenario to the chosen row. */
   | { readonly soort: 'terug' }
-  | { readonly soort: 'veld'; readonly field: Field; readonly tekst: string }
+  | { readonly soort: 'veld'; readonly field: FormField; readonly tekst: string }
   /** `tempo` is the pace in view, persons per week, with which one's own begins. */
-  | { readonly soort: 'tempokeuze'; readonly keuze: Tempokeuze; readonly tempo?: number | undefined }
+  | { readonly soort: 'tempokeuze'; readonly keuze: Tempowijze; readonly tempo?: number | undefined }
   /** As if all of the totaalopgave is housed and registered, and nobody more. */
   | { readonly soort: 'alles_ingelopen' }
   | { readonly soort: 'taakstelling_gehalveerd' }
@@ -112,7 +112,7 @@ function veranderd({ nu: form, begin }: Concept, action: Wijziging): Form {
 }
 
 /** One's own pace begins at the one in view, unless it was typed before. */
-function withTempokeuze(form: Form, keuze: Tempokeuze, tempo: number | undefined): Form {
+function withTempokeuze(form: Form, keuze: Tempowijze, tempo: number | undefined): Form {
   const gekozen = { ...form, tempokeuze: keuze };
   if (keuze !== 'eigen' || tempo === undefined || form.fields.tempo.trim() !== '') return gekozen;
   return { ...gekozen, fields: { ...form.fields, tempo: veldtekst(afgerond(tempo, 1)) } };
@@ -140,7 +140,7 @@ function gehalveerd(form: Form, begin: Form): Form {
 }
 
 /** A pace that is typed is the user's own, with the spread that is assumed for it. */
-function withField(form: Form, field: Field, tekst: string): Form {
+function withField(form: Form, field: FormField, tekst: string): Form {
   const fields = { ...form.fields, [field]: tekst };
   if (field !== 'tempo') return { ...form, fields };
   return { ...form, fields, tempokeuze: 'eigen', parameters: zonderSpreiding(form.parameters) };

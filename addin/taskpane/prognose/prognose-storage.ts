@@ -25,7 +25,7 @@ export const OPSLAGKOP: { readonly adres: string; readonly cellen: readonly (rea
 };
 
 /** A row of the sheet: a scenario, or what is wrong with it. */
-export interface Saved {
+export interface SavedScenario {
   /** Its row on the sheet. */
   readonly rijnummer: number;
   readonly naam: string;
@@ -36,7 +36,7 @@ export interface Saved {
 }
 
 /** The scenarios in the cells of `OPSLAGBEREIK`; blank rows are passed over, damaged ones named. */
-export function readStorage(cellen: readonly (readonly Celwaarde[])[]): Saved[] {
+export function readStorage(cellen: readonly (readonly Celwaarde[])[]): SavedScenario[] {
   return cellen.flatMap((rij, i) => {
     if (rij.every((cel) => cel === null || cel === '')) return [];
     const rijnummer = EERSTE + i;

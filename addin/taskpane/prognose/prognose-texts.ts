@@ -16,7 +16,7 @@ import {
   standInWoorden,
   tempotekst,
 } from '../../../core/taal/index.ts';
-import type { Tempokeuze, Field } from './prognose-form.ts';
+import type { Tempowijze, FormField } from './prognose-form.ts';
 import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 
 /** All Dutch of the view Prognose that core does not write. */
@@ -29,14 +29,14 @@ export const GEEN_RIJ: Tekst = {
   titel: 'Kies de rij van een gemeente',
   tekst: 'In deze rij staan geen cijfers van een gemeente. Klik op een rij met cijfers.',
 };
-export const KOLOMMEN = { nodig: ['gemeente', ...VERPLICHTE_FEITEN], ook: ['datum', ...OVERIGE_FEITEN, 'tempo', 'gepland'] };
+export const PROGNOSEKOLOMMEN = { nodig: ['gemeente', ...VERPLICHTE_FEITEN], ook: ['datum', ...OVERIGE_FEITEN, 'tempo', 'gepland'] };
 
 /** The columns of the table are not enough; `reden` says which. */
 export function kolommenNietHerkend(reden: string): Tekst {
   return {
     titel: 'De kolommen van deze tabel zijn niet te gebruiken',
     tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`,
-    kolommen: KOLOMMEN,
+    kolommen: PROGNOSEKOLOMMEN,
   };
 }
 
@@ -73,7 +73,7 @@ export const BUTTONS = {
   openKort: 'Openen',
 } as const;
 
-const VELDNAMEN: Readonly<Record<Field | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
+const VELDNAMEN: Readonly<Record<FormField | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
   ...perFeit(({ titel }) => titel.toLowerCase()),
   datum: 'datum van de stand',
   gepland: 'zeker gepland, bovenop het tempo',
@@ -95,7 +95,7 @@ export function veldnaam(field: keyof typeof VELDNAMEN, periode?: Periode): stri
 }
 
 /** The label of a field, with its unit. */
-export const LABELS: Readonly<Record<Field, string>> = {
+export const LABELS: Readonly<Record<FormField, string>> = {
   ...perFeit(({ titel, soort }) => (soort === 'verandering' ? `${titel} (+ of −)` : titel)),
   datum: 'Datum van de stand',
   gekoppeld: 'Gekoppeld op de koppelpeildatum',
@@ -110,7 +110,7 @@ export const LABELS: Readonly<Record<Field, string>> = {
 };
 
 /** What helps to fill in a field. */
-export const HELP: Readonly<Partial<Record<Field, string | undefined>>> = {
+export const FIELD_HELP: Readonly<Partial<Record<FormField, string | undefined>>> = {
   ...perFeit(({ soort, leeg }) =>
     soort === 'stand' ? 'Een voorsprong is negatief.' : leeg === 'onbekend' ? 'Leeg is onbekend.' : undefined,
   ),
@@ -128,7 +128,7 @@ export const KOMENDE_BUSY = 'De komende halfjaren worden berekend…';
 export const KOMENDE_KOLOMMEN = ['Halfjaar', 'Achterstand', 'Waarschijnlijkste trede'] as const;
 
 /** The choices of pace, with what each comes to where that is known. */
-export const TEMPOKEUZES: readonly { readonly keuze: Tempokeuze; readonly label: string }[] = [
+export const TEMPOKEUZES: readonly { readonly keuze: Tempowijze; readonly label: string }[] = [
   { keuze: 'tot nu', label: 'Verwacht' },
   { keuze: 'recent', label: 'Recent' },
   { keuze: 'vorige periode', label: 'Vorige periode' },
@@ -145,7 +145,7 @@ export const VOORUITZICHT = {
 export const KANSEN_SHOW = 'Kansen tonen';
 
 /** What each lower trede takes. */
-export const NODIG = {
+export const NODIGTEKST = {
   kop: 'Nodig voor een lagere trede',
   koppen: ['Trede', 'Personen', 'Per week', 'Woningen', 'Bij dit tempo'],
   besluit: 'besluit van GS nodig',
@@ -190,11 +190,6 @@ export const FOUTEN = {
   uitkomst: (reden: string) => ({ titel: 'Er is nog geen prognose', tekst: reden }),
 } as const;
 
-/** The half-year and its peildatum. */
-export function periodeInWoorden(periode: Periode): string {
-  return `${periode} · peildatum ${datumInWoorden(peildatum(periode, 'eind'))}`;
-}
-
 /** A stand in a sentence: `'met een achterstand van 8 personen'`. */
 function standInZin(stand: number): string {
   return afgerond(stand, 0) === 0 ? 'zonder achterstand' : `met ${eenStand(stand)}`;
@@ -206,7 +201,7 @@ export function bandInWoorden(gunstig: number, ongunstig: number): string {
   return `${standInWoorden(gunstig)} tot en met ${standInWoorden(ongunstig)}`;
 }
 
-const TEMPO_IN_ZIN: Readonly<Record<Tempokeuze, string>> = {
+const TEMPO_IN_ZIN: Readonly<Record<Tempowijze, string>> = {
   'tot nu': 'het verwachte tempo',
   recent: 'het recente tempo',
   'vorige periode': 'het tempo van de vorige periode',
@@ -214,12 +209,12 @@ const TEMPO_IN_ZIN: Readonly<Record<Tempokeuze, string>> = {
 };
 
 /** What the forecast says, in a few sentences; each figure is one that the view shows too. */
-export function zin(uitkomst: Uitkomst): string {
-  return [standzin(uitkomst), tredezin(uitkomst), nodigzin(uitkomst)].filter((deel) => deel !== '').join(' ');
+export function prognosezin(uitkomst: Uitkomst): string {
+  return [verwachtzin(uitkomst), tredezin(uitkomst), tempoNodigzin(uitkomst)].filter((deel) => deel !== '').join(' ');
 }
 
 /** The stand that is expected on the peildatum, with its interval and the pace it rests on. */
-export function standzin(uitkomst: Uitkomst): string {
+export function verwachtzin(uitkomst: Uitkomst): string {
   const {
     gemeente,
     vraag,
@@ -247,7 +242,7 @@ function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): strin
 }
 
 /** The pace that is needed; nothing from the peildatum on. */
-export function nodigzin({ tempo_nodig, gehuisvest, prognose: { totaalopgave, uitzicht } }: Uitkomst): string {
+export function tempoNodigzin({ tempo_nodig, gehuisvest, prognose: { totaalopgave, uitzicht } }: Uitkomst): string {
   if (tempo_nodig === undefined) return '';
   if (gehuisvest >= totaalopgave) return 'De totaalopgave is al gehaald.';
   if (tempo_nodig === 0) return 'Met de plannen wordt de totaalopgave naar verwachting gehaald.';
@@ -256,7 +251,7 @@ export function nodigzin({ tempo_nodig, gehuisvest, prognose: { totaalopgave, ui
 }
 
 /** How firm a trede that can come out is; nothing where the framework says it. */
-export function statusInWoorden({ status, mogelijke_treden, trede }: Tredekans): string {
+export function kansstatusInWoorden({ status, mogelijke_treden, trede }: Tredekans): string {
   if (status === 'bron') return '';
   const andere = mogelijke_treden.filter((mogelijk) => mogelijk !== trede);
   const ook = andere.length === 0 ? '' : `, ook mogelijk: trede ${opsomming(andere, ' of ')}`;
@@ -393,7 +388,7 @@ export function vorigePeriode(periode: Periode): string {
   return `Gerealiseerd in ${periode}, heel het halfjaar`;
 }
 
-export const CIJFERS = {
+export const CIJFERTEKST = {
   kernTrede: (trede: number, kans: number) => `trede ${trede}: ${procent(kans)}`,
   kernNodig: (tempo: number) => `nodig: ${tempotekst(tempo)} per week`,
   tredeOnbekend: 'Trede niet te bepalen',

@@ -13,7 +13,7 @@ import { FOUTEN } from './prognose-texts.ts';
 import { type Uitkomst, uitkomstVan } from './uitkomst.ts';
 
 /** All that follows from a what-if, for the view to show. */
-export interface Beeld {
+export interface Prognosebeeld {
   readonly gelezen: Gelezenformulier;
   /** Without a name yet; `undefined` where the form has a fault. */
   readonly scenario: Scenario | undefined;
@@ -33,7 +33,7 @@ export function isUitkomst(uitkomst: Uitkomst | Tekst): uitkomst is Uitkomst {
  * Computes a what-if. As long as the form has a fault, the last outcome of the same what-if stays (`vorige`), with what it waits for;
  * not while only the field with the fault is being typed in.
  */
-export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige: Beeld | undefined): Beeld {
+export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige: Prognosebeeld | undefined): Prognosebeeld {
   const gelezen = readForm(concept.nu);
   if (gelezen.invoer === undefined && vorige !== undefined && isUitkomst(vorige.uitkomst)) {
     const [fout] = [...gelezen.fouten].filter(([plaats]) => plaats !== typt);

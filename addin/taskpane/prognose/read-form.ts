@@ -16,12 +16,12 @@ import {
   tempoTussen,
   tempoVanPeriode,
 } from '../../../core/prognose/index.ts';
-import { type Feitveld, type Form, type Planvelden, type Field, type Tempokeuze, zonderSpreiding } from './prognose-form.ts';
+import { type Feitveld, type Form, type Planvelden, type FormField, type Tempowijze, zonderSpreiding } from './prognose-form.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
 import { veldnaam } from './prognose-texts.ts';
 
 /** The name of a field: of one line, or such as `plan 3 aantal` (by its id) and `komend 1`. */
-export type Veldplaats = Field | `plan ${number} ${'datum' | 'aantal' | 'kans'}` | `komend ${number}`;
+export type Veldplaats = FormField | `plan ${number} ${'datum' | 'aantal' | 'kans'}` | `komend ${number}`;
 
 /** A form that could be read, or what is wrong in it by field; a field that must still be filled in is wrong too. */
 export interface Gelezenformulier {
@@ -31,7 +31,7 @@ export interface Gelezenformulier {
   /** The fields among them that are blank. */
   readonly leeg: ReadonlySet<Veldplaats>;
   /** The same form with the pace that another choice gives; `undefined` where there is a fault. */
-  readonly met: (tempokeuze: Tempokeuze) => Scenarioinvoer | undefined;
+  readonly met: (tempokeuze: Tempowijze) => Scenarioinvoer | undefined;
 }
 
 /** Reads a form. Never throws. */
@@ -41,7 +41,7 @@ export function readForm(form: Form): Gelezenformulier {
   const rest = readRest(form, readerInto(fouten, leeg));
   const inRest = fouten.size;
   const tempo = tempoVan(form, rest, readerInto(fouten, leeg));
-  const met = (tempokeuze: Tempokeuze): Scenarioinvoer | undefined => {
+  const met = (tempokeuze: Tempowijze): Scenarioinvoer | undefined => {
     const daarin = new Map<Veldplaats, string>();
     const anders = tempoVan({ ...form, tempokeuze }, rest, readerInto(daarin));
     return inRest + daarin.size === 0 ? { ...rest, ...anders } : undefined;
@@ -62,8 +62,8 @@ function readerInto(fouten: Map<Veldplaats, string>, leeg = new Set<Veldplaats>(
 
 /** All but the pace. */
 function readRest({ fields, periode, plannen, komend }: Form, read: Read): Omit<Scenarioinvoer, keyof Tempo> {
-  const field = <T>(plaats: Field, reader: Reader<T>) => read(plaats, () => readTekst(fields[plaats], reader, veldnaam(plaats)));
-  const ofNiets = <T>(plaats: Field, reader: Reader<T>): T | null => (fields[plaats].trim() === '' ? null : field(plaats, reader));
+  const field = <T>(plaats: FormField, reader: Reader<T>) => read(plaats, () => readTekst(fields[plaats], reader, veldnaam(plaats)));
+  const ofNiets = <T>(plaats: FormField, reader: Reader<T>): T | null => (fields[plaats].trim() === '' ? null : field(plaats, reader));
   const datum = read('datum', () => readDag(fields.datum, veldnaam('datum')));
   if (datum !== undefined) read('datum', () => checkDatum(periode, parseDatum(datum) as number));
   const feitOf = (naam: Feitveld) =>

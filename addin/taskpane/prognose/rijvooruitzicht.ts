@@ -1,4 +1,4 @@
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { beeldVan } from './prognose-view-model.ts';
 import { chooseRij } from './choose-rij.ts';
@@ -15,7 +15,7 @@ export interface Vooruitzicht {
  * The forecast of the chosen row, with the figures that the view Prognose begins with; `undefined` where the row has no date:
  * the day of the figures is never guessed. Throws for nothing that a user can put in a sheet.
  */
-export function vooruitzichtVan(gebied: Gebied): Vooruitzicht | undefined {
+export function vooruitzichtVan(gebied: Celgebied): Vooruitzicht | undefined {
   const { rij } = chooseRij(gebied);
   if (!('concept' in rij)) return { key: '', uitkomst: rij };
   const { concept, key } = rij;

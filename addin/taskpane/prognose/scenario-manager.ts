@@ -5,7 +5,7 @@ import { makeSheet, retry, writeRows } from '../shared/shared-sheet.ts';
 import type { Tempogegevens } from './concept.ts';
 import {
   adresVanRij,
-  type Saved,
+  type SavedScenario,
   readStorage,
   LEGE_RIJ,
   MEESTE_SCENARIOS,
@@ -22,19 +22,19 @@ export class Scenariobeheer {
   constructor(private readonly context: Schrijfcontext) {}
 
   /** All that are kept; none where there is no sheet for them yet. */
-  async read(): Promise<Saved[]> {
+  async read(): Promise<SavedScenario[]> {
     return readStorage((await this.cellen()) ?? []);
   }
 
   /** Keeps a scenario in place of `replace`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
-  async save(scenario: Scenario, tempo: Tempogegevens, replace: Saved | undefined): Promise<void> {
+  async save(scenario: Scenario, tempo: Tempogegevens, replace: SavedScenario | undefined): Promise<void> {
     const rij = opslagcellen(scenario, tempo);
     if (replace === undefined) await this.voegToe(rij);
     else await this.write(replace.rijnummer, replace.cellen, rij);
   }
 
   /** Empties the row of a scenario. */
-  discard({ rijnummer, cellen }: Saved): Promise<boolean> {
+  discard({ rijnummer, cellen }: SavedScenario): Promise<boolean> {
     return this.write(rijnummer, cellen, LEGE_RIJ);
   }
 

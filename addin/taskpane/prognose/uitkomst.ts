@@ -18,7 +18,7 @@ import {
   vraagVan,
 } from '../../../core/prognose/index.ts';
 import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
-import type { Tempokeuze } from './prognose-form.ts';
+import type { Tempowijze } from './prognose-form.ts';
 import { keysOf } from '../../../core/keys.ts';
 
 /** What the running half-year of a scenario comes to, as far as the view shows it. */
@@ -26,7 +26,7 @@ export interface Uitkomst {
   readonly gemeente: string;
   readonly invoer: Scenarioinvoer;
   readonly vraag: Prognosevraag;
-  readonly tempokeuze: Tempokeuze;
+  readonly tempokeuze: Tempowijze;
   readonly prognose: Prognose;
   /** From the day of the figures up to the peildatum, at the levels of the chart. */
   readonly verloop: Waaiervraag['verloop'];
@@ -44,7 +44,7 @@ export interface Uitkomst {
 }
 
 /** Computes the running half-year of a scenario; `eerder` are standen before it. Throws an `Invoerfout` as `prognose` does. */
-export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze, eerder: readonly Meting[]): Uitkomst {
+export function uitkomstVan(scenario: Scenario, tempokeuze: Tempowijze, eerder: readonly Meting[]): Uitkomst {
   const invoer = invoerVan(scenario);
   const vraag = vraagVan(invoer);
   const parameters = parametersVan(invoer);
@@ -76,7 +76,7 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze, eerder: 
   };
 }
 
-const TEMPOBRONNEN: Readonly<Record<Tempokeuze, Tempobron>> = {
+const TEMPOBRONNEN: Readonly<Record<Tempowijze, Tempobron>> = {
   'tot nu': 'tot nu',
   recent: 'recent',
   'vorige periode': 'vorige periode',
@@ -84,7 +84,7 @@ const TEMPOBRONNEN: Readonly<Record<Tempokeuze, Tempobron>> = {
 };
 
 /** The assumptions a scenario brings with it; the spread of a counted pace is none: it follows from the count. */
-function gegeven({ parameters }: Scenarioinvoer, tempokeuze: Tempokeuze): ReadonlySet<Parameternaam> {
+function gegeven({ parameters }: Scenarioinvoer, tempokeuze: Tempowijze): ReadonlySet<Parameternaam> {
   return new Set(keysOf(parameters).filter((naam) => tempokeuze === 'eigen' || naam !== 'spreiding_eigen_tempo'));
 }
 

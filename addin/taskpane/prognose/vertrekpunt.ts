@@ -8,7 +8,7 @@ import { readTempo } from '../../../core/prognose/index.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
 import { isSamenvattend, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 
 /** What a row of a table gives a forecast to start from. What is not in the row is `undefined`, and asked for; never guessed. */
@@ -42,7 +42,7 @@ export interface Gelezentabel {
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 
 /** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
-export function readTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {
+export function readTabelrijen({ blad, adres, cellen }: Celgebied): Gelezentabel | Invoerfout | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return undefined;
   const tabel = ofFout(() =>

@@ -5,7 +5,7 @@ import type { Verhouding } from '../../../core/provincie/index.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
 import { getal, metTeken } from '../../../core/taal/index.ts';
 import { download } from '../../page/download.ts';
-import type { Beeld, Cijferdeel } from './provincie-view-model.ts';
+import type { Provinciebeeld, Cijferdeel } from './provincie-view-model.ts';
 import { FILES, fileName, KOPPEN, VERHOUDINGEN_UITLEG, VERHOUDINGSKOPPEN } from './provincie-texts.ts';
 
 /** What is known with the persons: totals, where the achterstand lies, ratios. */
@@ -42,7 +42,7 @@ function verhouding({ gemeente, taakstelling, taakstelling_per_1000_inwoners, na
 }
 
 /** The buttons that save the overview as a file. */
-export function output({ gekozen, dashboard, kaart }: Beeld): TemplateResult {
+export function output({ gekozen, dashboard, kaart }: Provinciebeeld): TemplateResult {
   const button = (wat: keyof typeof FILES, tabel: Uitvoertabel): TemplateResult =>
     html`<fluent-button size="small" @click=${() => download(csvVan(tabel), fileName(FILES[wat].naam, gekozen))}>${FILES[wat].button}</fluent-button>`;
   return html`

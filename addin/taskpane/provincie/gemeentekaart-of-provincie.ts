@@ -1,13 +1,13 @@
 import { gemeentekaart, type Grafiek } from '../../../core/grafieken/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import { gemeentevormen, GRENZEN_BRON } from './gemeentevormen.ts';
-import type { Gemeenterij } from './provincie-view-model.ts';
+import type { Gemeentebeeld } from './provincie-view-model.ts';
 
 /** What the map is to show. */
 export interface Kaartvraag {
   readonly provincie: string;
   readonly periode: Periode;
-  readonly rijen: readonly Gemeenterij[];
+  readonly rijen: readonly Gemeentebeeld[];
   readonly bron: string;
   /** What goes before its title, where the treden are no judgements. */
   readonly kop: string | undefined;

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { UTRECHT } from '../../../core/gemeente/index.ts';
 import { provincietegels } from '../../../core/grafieken/index.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
-import type { Beeld, Gemeenterij, Groep } from './provincie-view-model.ts';
+import type { Provinciebeeld, Gemeentebeeld, Gemeentegroep } from './provincie-view-model.ts';
 import { sorted, type Sorteerkolom, type Sorting } from './provincie-sort.ts';
 import {
   vastgesteldInWoorden,
@@ -22,7 +22,7 @@ import {
  * to see there; those of another province, which has no tiles, in outlines.
  */
 export function kaart(
-  beeld: Beeld,
+  beeld: Provinciebeeld,
   showsGrenzen: boolean,
   { open, goTo }: { open(isOpen: boolean): void; goTo: GoTo },
 ): TemplateResult | typeof nothing {
@@ -45,13 +45,13 @@ export function kaart(
   `;
 }
 
-function grenzen(beeld: Beeld, provincie: string): TemplateResult {
+function grenzen(beeld: Provinciebeeld, provincie: string): TemplateResult {
   const { rijen, gekozen, bron, tussenstand } = beeld;
   const vraag = { provincie, periode: gekozen.periode, rijen, bron, kop: tussenstand?.kop };
   return html`${guard([beeld], () => html`<ibt-gemeentekaart .vraag=${vraag}></ibt-gemeentekaart>`)}`;
 }
 
-function tegels({ rijen, gekozen: { periode } }: Beeld, goTo: GoTo): TemplateResult {
+function tegels({ rijen, gekozen: { periode } }: Provinciebeeld, goTo: GoTo): TemplateResult {
   const perGemeente = new Map(rijen.map((rij) => [rij.gemeente, rij]));
   return html`
       <ul class="kaart">
@@ -77,12 +77,12 @@ function tegel(rij: Parameters<typeof tegelInWoorden>[0], regels: readonly (stri
 }
 
 /** Whether a trede is only what a tussenstand would come to. */
-function isVoorlopig({ isTussenstand, kans }: Pick<Gemeenterij, 'isTussenstand' | 'kans'>): boolean {
+function isVoorlopig({ isTussenstand, kans }: Pick<Gemeentebeeld, 'isTussenstand' | 'kans'>): boolean {
   return isTussenstand && kans === undefined;
 }
 
 /** Who went up or down, and who had a koppelingstekort. */
-export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing {
+export function groepen(alle: readonly Gemeentegroep[]): TemplateResult | typeof nothing {
   if (alle.length === 0) return nothing;
   return html`
     <dl class="groepen">
@@ -93,7 +93,7 @@ export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing
 
 /** The municipalities as a table that can be sorted by its headers. */
 export function tabel(
-  rijen: readonly Gemeenterij[],
+  rijen: readonly Gemeentebeeld[],
   sorting: Sorting,
   { sort, goTo }: { sort(kolom: Sorteerkolom): void; goTo: GoTo },
 ): TemplateResult {
@@ -123,12 +123,12 @@ export function tabel(
 /** Shows the municipality in a row of the table. */
 type GoTo = (rij: number) => void;
 
-function naam({ gemeente, rij }: Gemeenterij, goTo: GoTo): TemplateResult | string {
+function naam({ gemeente, rij }: Gemeentebeeld, goTo: GoTo): TemplateResult | string {
   if (rij === undefined) return gemeente;
   return html`<button type="button" class="schakel" aria-label=${naarGemeente(gemeente)} @click=${() => goTo(rij)}>${gemeente}</button>`;
 }
 
-function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
+function cel(rij: Gemeentebeeld, kolom: Sorteerkolom): TemplateResult {
   switch (kolom) {
     case 'trede':
       return html`<td>${tegeltje(rij)}${rij.kans === undefined ? nothing : html` <span class="bijschrift">${procent(rij.kans)}</span>`}${rij.vastgesteld === undefined ? nothing : html` <span class="bijschrift">${vastgesteldInWoorden(rij.vastgesteld)}</span>`}</td>`;
@@ -142,6 +142,6 @@ function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
   }
 }
 
-function tegeltje(rij: Gemeenterij): TemplateResult {
+function tegeltje(rij: Gemeentebeeld): TemplateResult {
   return html`<span class="tegeltje" data-trede=${rij.trede ?? 'onbekend'} ?data-voorlopig=${isVoorlopig(rij)}>${rij.trede ?? GAT}</span>`;
 }

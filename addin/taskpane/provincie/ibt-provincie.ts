@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { keysOf } from '../../../core/keys.ts';
-import type { Beeld, Keuze, Kijk } from './provincie-view-model.ts';
+import type { Provinciebeeld, Periodekeuze, Kijk } from './provincie-view-model.ts';
 import { cijferdeel, output } from './cijfers-template.ts';
 import { groepen, kaart, tabel } from './gemeenten-template.ts';
 import { naClick, type Sorteerkolom, type Sorting, STANDAARDSORTERING } from './provincie-sort.ts';
@@ -9,7 +9,7 @@ import { STYLE } from './provincie-style.ts';
 import { hoeveelVastgesteld, INSCHALING, KEUZEGROEPEN, KIJKEN, KIJKEN_NAAM, CHOOSE, KOPPEN, samenvatting } from './provincie-texts.ts';
 
 /**
- * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.
+ * The view Provincie: shows a `Provinciebeeld`. Texts from the workbook are only ever put in as text.
  * @fires kies-periode another periode was chosen (`detail`: the key of the choice)
  * @fires naar-rij a municipality is to be shown (`detail`: its row in the region around the selection)
  * @fires kies-kijk another way to look at tussenstanden was chosen (`detail`: the way)
@@ -18,7 +18,7 @@ export class IbtProvincie extends LitElement {
   static override styles = STYLE;
   static override properties = { beeld: { attribute: false }, sorting: { state: true }, showsGrenzen: { state: true } };
 
-  declare beeld: Beeld | undefined;
+  declare beeld: Provinciebeeld | undefined;
   declare sorting: Sorting;
   declare showsGrenzen: boolean;
 
@@ -48,7 +48,7 @@ export class IbtProvincie extends LitElement {
     `;
   }
 
-  private keuze(keuzes: readonly Keuze[], gekozen: Keuze): TemplateResult {
+  private keuze(keuzes: readonly Periodekeuze[], gekozen: Periodekeuze): TemplateResult {
     const choose = ({ target }: Event): void => {
       this.dispatchEvent(new CustomEvent('kies-periode', { detail: (target as HTMLSelectElement).value }));
     };
@@ -69,7 +69,7 @@ export class IbtProvincie extends LitElement {
     `;
   }
 
-  private kijk({ regel, kijk }: NonNullable<Beeld['tussenstand']>): TemplateResult {
+  private kijk({ regel, kijk }: NonNullable<Provinciebeeld['tussenstand']>): TemplateResult {
     const choose = (keuze: Kijk): void => {
       this.dispatchEvent(new CustomEvent('kies-kijk', { detail: keuze }));
     };

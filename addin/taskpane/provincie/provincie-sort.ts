@@ -1,4 +1,4 @@
-import type { Gemeenterij } from './provincie-view-model.ts';
+import type { Gemeentebeeld } from './provincie-view-model.ts';
 
 /** The columns one can sort by. */
 export type Sorteerkolom = 'gemeente' | 'trede' | 'richting' | 'achterstand_eind' | 'realisatie';
@@ -13,7 +13,7 @@ export interface Sorting {
 export const STANDAARDSORTERING: Sorting = { kolom: 'trede', isAflopend: true };
 
 /** The rows in order; what is unknown comes last either way, equal rows by name. */
-export function sorted(rijen: readonly Gemeenterij[], { kolom, isAflopend }: Sorting): Gemeenterij[] {
+export function sorted(rijen: readonly Gemeentebeeld[], { kolom, isAflopend }: Sorting): Gemeentebeeld[] {
   return [...rijen].sort((a, b) => {
     const [links, rechts] = [a[kolom], b[kolom]];
     if (links === undefined || rechts === undefined) return Number(links === undefined) - Number(rechts === undefined) || opNaam(a, b);
@@ -28,6 +28,6 @@ export function naClick(huidig: Sorting, kolom: Sorteerkolom): Sorting {
   return huidig.kolom === kolom ? { kolom, isAflopend: !huidig.isAflopend } : { kolom, isAflopend: kolom !== 'gemeente' };
 }
 
-function opNaam(a: Gemeenterij, b: Gemeenterij): number {
+function opNaam(a: Gemeentebeeld, b: Gemeentebeeld): number {
   return a.gemeente.localeCompare(b.gemeente, 'nl');
 }

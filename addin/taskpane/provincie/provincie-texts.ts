@@ -5,7 +5,7 @@ import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Melding } from '../shared/melding.ts';
 import { GAT, gemeenten, getal, opsomming } from '../../../core/taal/index.ts';
-import type { Beeld, Gemeenterij, Keuze } from './provincie-view-model.ts';
+import type { Provinciebeeld, Gemeentebeeld, Periodekeuze } from './provincie-view-model.ts';
 
 /** The Dutch of the view Provincie. */
 
@@ -78,7 +78,7 @@ export function geenEigenTabel(melding: string | undefined): Melding {
 }
 
 /** Where the figures come from. */
-export function bronVan({ herkomst, periode, naam }: Keuze, plaats: string): string {
+export function cijferbronVan({ herkomst, periode, naam }: Periodekeuze, plaats: string): string {
   return herkomst === 'eigen'
     ? `${plaats}, periode ${naam}`
     : `Gepubliceerde treden van ${periode} (voortgangsrapportages provincie Utrecht)`;
@@ -132,12 +132,12 @@ export function zonderCijfers(aantal: number): string {
 export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';
 
 /** That a trede was decided, with what is computed beside it. */
-export function vastgesteldInWoorden({ berekend }: NonNullable<Gemeenterij['vastgesteld']>): string {
+export function vastgesteldInWoorden({ berekend }: NonNullable<Gemeentebeeld['vastgesteld']>): string {
   return berekend === undefined ? 'vastgesteld' : `vastgesteld, berekend: ${berekend}`;
 }
 
 /** How many treden are decided ones, below the count; nothing where none is. */
-export function hoeveelVastgesteld(rijen: readonly Gemeenterij[]): string | undefined {
+export function hoeveelVastgesteld(rijen: readonly Gemeentebeeld[]): string | undefined {
   const vast = rijen.filter(({ vastgesteld }) => vastgesteld !== undefined).length;
   if (vast === 0) return undefined;
   return vast === rijen.length
@@ -161,17 +161,17 @@ export function tegelInWoorden({
   trede,
   isTussenstand,
   kans,
-}: Pick<Gemeenterij, 'gemeente' | 'trede' | 'isTussenstand' | 'kans'>): string {
+}: Pick<Gemeentebeeld, 'gemeente' | 'trede' | 'isTussenstand' | 'kans'>): string {
   if (trede === undefined) return `${gemeente}: trede onbekend`;
   return `${gemeente}: ${kans === undefined ? (isTussenstand ? 'voorlopig ' : '') : 'verwacht '}trede ${trede}`;
 }
 
 /** What is said aloud when another periode is shown. */
-export function samenvatting({ gekozen, tussenstand, telling }: Pick<Beeld, 'gekozen' | 'tussenstand' | 'telling'>): string {
+export function samenvatting({ gekozen, tussenstand, telling }: Pick<Provinciebeeld, 'gekozen' | 'tussenstand' | 'telling'>): string {
   return `${gekozen.naam}: ${tussenstand === undefined ? '' : `${tussenstand.kop.toLowerCase()}: `}${telling}.`;
 }
 
 /** The name of a file: `provincie-2024-2.csv`, `provincie-2024-2-gelderland.csv`. */
-export function fileName(naam: string, keuze: Pick<Keuze, 'naam' | 'periode'>): string {
+export function fileName(naam: string, keuze: Pick<Periodekeuze, 'naam' | 'periode'>): string {
   return `${naam}-${keuze.naam === keuze.periode ? keuze.periode : keuze.naam.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '-')}.csv`;
 }

@@ -17,13 +17,13 @@ import {
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { parsePeriode, type Periode } from '../../../core/periode.ts';
 import { celVan, findKoprij, readTabel } from '../../../core/tabel.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { getal } from '../../../core/taal/index.ts';
-import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze, Kijk } from './provincie-view-model.ts';
+import type { Provinciebeeld, Cijferdeel, Gemeentebeeld, Gemeentegroep, Periodekeuze, Kijk } from './provincie-view-model.ts';
 import {
-  bronVan,
+  cijferbronVan,
   geenEigenTabel,
   GROEPEN,
   GROEPEN_VERWACHT,
@@ -39,7 +39,7 @@ type Cellen = readonly (readonly unknown[])[];
 
 /** An overview that can be chosen, with the table it was read from. */
 interface Mogelijkheid {
-  readonly keuze: Keuze;
+  readonly keuze: Periodekeuze;
   readonly overzicht: Provincieoverzicht;
   readonly cellen: Cellen;
 }
@@ -49,11 +49,11 @@ interface Mogelijkheid {
  * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
  */
 export function beeldVanGebied(
-  gebied: Gebied | undefined,
+  gebied: Celgebied | undefined,
   gevraagd: string | undefined,
   besluiten: Besluiten = GEEN_BESLUITEN,
   kijk: Kijk = 'verwacht',
-): Beeld {
+): Provinciebeeld {
   const cellen =
     gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
   const eigen =
@@ -73,7 +73,7 @@ export function beeldVanGebied(
   };
 }
 
-function mogelijkheden(herkomst: Keuze['herkomst'], overzichten: readonly Provincieoverzicht[], cellen: Cellen): Mogelijkheid[] {
+function mogelijkheden(herkomst: Periodekeuze['herkomst'], overzichten: readonly Provincieoverzicht[], cellen: Cellen): Mogelijkheid[] {
   const zijnMeer = new Set(overzichten.map(({ provincie }) => provincie)).size > 1;
   return overzichten.map((overzicht) => {
     const { periode, provincie } = overzicht;
@@ -93,9 +93,9 @@ function standaardVan(mogelijk: readonly Mogelijkheid[]): Mogelijkheid | undefin
 
 function beeldVan(
   { keuze, overzicht, cellen }: Mogelijkheid,
-  gebied: Gebied | undefined,
+  gebied: Celgebied | undefined,
   kijk: Kijk,
-): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {
+): Omit<Provinciebeeld, 'keuzes' | 'geenEigenTabel'> {
   const { periode, onleesbaar } = overzicht;
   const standen = tussenstandenIn(periode, overzicht.rijen);
   const metStand = new Set(standen.map(({ gemeente }) => gemeente));
@@ -105,7 +105,7 @@ function beeldVan(
   const { rijen, zonder } = isVerwacht ? verwachteRijen(gebied, periode, nu) : { rijen: nu, zonder: [] };
   return {
     gekozen: keuze,
-    bron: bronVan(keuze, gebied === undefined ? '' : `${gebied.blad}, ${gebied.adres}`),
+    bron: cijferbronVan(keuze, gebied === undefined ? '' : `${gebied.blad}, ${gebied.adres}`),
     tussenstand:
       standen.length === 0
         ? undefined
@@ -128,7 +128,7 @@ function beeldVan(
   };
 }
 
-function tellingVan(rijen: readonly Gemeenterij[]): (readonly [Trede | undefined, number])[] {
+function tellingVan(rijen: readonly Gemeentebeeld[]): (readonly [Trede | undefined, number])[] {
   return [...TREDEN, undefined]
     .map((trede) => [trede, rijen.filter((rij) => rij.trede === trede).length] as const)
     .filter(([, aantal]) => aantal > 0);
@@ -136,11 +136,11 @@ function tellingVan(rijen: readonly Gemeenterij[]): (readonly [Trede | undefined
 
 /** Who goes up or down; nobody does by what a tussenstand would come to. */
 function groepenVan(
-  rijen: readonly Gemeenterij[],
+  rijen: readonly Gemeentebeeld[],
   { omhoog, omlaag }: Pick<Record<keyof typeof GROEPEN, string>, 'omhoog' | 'omlaag'>,
-): Groep[] {
-  const namen = (hoort: (rij: Gemeenterij) => boolean): string[] => rijen.filter(hoort).map(({ gemeente }) => gemeente);
-  const gaat = (waarheen: Gemeenterij['richting']) =>
+): Gemeentegroep[] {
+  const namen = (hoort: (rij: Gemeentebeeld) => boolean): string[] => rijen.filter(hoort).map(({ gemeente }) => gemeente);
+  const gaat = (waarheen: Gemeentebeeld['richting']) =>
     namen(({ richting, isTussenstand, kans }) => richting === waarheen && (!isTussenstand || kans !== undefined));
   return [
     { titel: omhoog, gemeenten: gaat('omhoog') },
@@ -150,7 +150,7 @@ function groepenVan(
 }
 
 /** Where in the region each municipality stands in a periode, by its key; of several rows the last. */
-function rijenPerGemeente({ cellen }: Gebied, periode: Periode): ReadonlyMap<string, number> {
+function rijenPerGemeente({ cellen }: Celgebied, periode: Periode): ReadonlyMap<string, number> {
   const koprij = findKoprij(cellen) ?? 0;
   const tabel = readTabel(cellen.slice(koprij), ['gemeente', 'periode']);
   return new Map(
@@ -162,7 +162,7 @@ function rijenPerGemeente({ cellen }: Gebied, periode: Periode): ReadonlyMap<str
   );
 }
 
-function gemeenterij(rij: Provincierij, isTussenstand: boolean, plaats: number | undefined): Gemeenterij {
+function gemeenterij(rij: Provincierij, isTussenstand: boolean, plaats: number | undefined): Gemeentebeeld {
   const { gemeente, trede, richting, koppelingstekort, cijfers } = rij;
   return {
     gemeente,

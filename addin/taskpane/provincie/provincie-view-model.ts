@@ -6,7 +6,7 @@ import type { Uitvoertabel } from '../../../core/output.ts';
 import type { Melding } from '../shared/melding.ts';
 
 /** What can be chosen: a periode of the table around the selection, or a published one. */
-export interface Keuze {
+export interface Periodekeuze {
   /** `eigen 2024-2`, `eigen 2024-2 Gelderland` where the table holds several provinces, or `gepubliceerd 2024-2`. */
   readonly key: string;
   readonly herkomst: 'eigen' | 'gepubliceerd';
@@ -21,17 +21,17 @@ export interface Keuze {
 export type Kijk = 'nu' | 'verwacht';
 
 /** What the view shows: the municipalities of the chosen periode. */
-export interface Beeld {
-  readonly keuzes: readonly Keuze[];
-  readonly gekozen: Keuze;
+export interface Provinciebeeld {
+  readonly keuzes: readonly Periodekeuze[];
+  readonly gekozen: Periodekeuze;
   /** Why the table around the selection is not among the choices. */
   readonly geenEigenTabel: Melding | undefined;
   readonly bron: string;
   /** Only where figures are a tussenstand: what is said of them, and which of the two ways to look at them is chosen. */
   readonly tussenstand: { readonly regel: string; readonly kop: string; readonly kijk: Kijk } | undefined;
   readonly telling: string;
-  readonly groepen: readonly Groep[];
-  readonly rijen: readonly Gemeenterij[];
+  readonly groepen: readonly Gemeentegroep[];
+  readonly rijen: readonly Gemeentebeeld[];
   readonly onleesbaar: readonly string[];
   /** Only where the figures are known. */
   readonly cijfers: Cijferdeel | undefined;
@@ -40,13 +40,13 @@ export interface Beeld {
 }
 
 /** Municipalities that share something: gone up, gone down, with a koppelingstekort. */
-export interface Groep {
+export interface Gemeentegroep {
   readonly titel: string;
   readonly gemeenten: readonly string[];
 }
 
 /** A municipality in map and table; `undefined` is unknown. */
-export interface Gemeenterij {
+export interface Gemeentebeeld {
   readonly gemeente: string;
   readonly trede: Trede | undefined;
   /** What is computed, where the trede is a decided one; `undefined` in it is unknown. */

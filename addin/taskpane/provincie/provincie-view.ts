@@ -1,4 +1,4 @@
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { followWithBesluiten } from '../shared/follow-besluiten.ts';
@@ -14,7 +14,7 @@ export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-gemeentekaart', IbtGemeentekaart);
   if (customElements.get('ibt-grafiek') === undefined) customElements.define('ibt-grafiek', IbtGrafiek);
   const element = new IbtProvincie();
-  let gebied: Gebied | undefined;
+  let gebied: Celgebied | undefined;
   let gevraagd: string | undefined;
   let besluiten = GEEN_BESLUITEN;
   let kijk: Kijk = 'verwacht';

@@ -5,11 +5,11 @@ import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Provincierij } from '../../../core/provincie/index.ts';
 import type { Trede } from '../../../core/trede.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { prognoseVan } from '../prognose/rangschikking.ts';
 import { readTabelrijen, type Vertrekpunt } from '../prognose/vertrekpunt.ts';
 import { toestandInWoorden } from '../shared/cijferstand.ts';
-import type { Gemeenterij, Kijk } from './provincie-view-model.ts';
+import type { Gemeentebeeld, Kijk } from './provincie-view-model.ts';
 import { KIJKEN, tussenstanden } from './provincie-texts.ts';
 
 /** The rows of an overview of which the figures are a tussenstand: no trede of theirs is a judgement. */
@@ -45,13 +45,13 @@ interface Verwachting {
 
 /** The rows with what is expected of those that are a tussenstand, and why of some nothing is. */
 export function verwachteRijen(
-  gebied: Gebied,
+  gebied: Celgebied,
   periode: Periode,
-  rijen: readonly Gemeenterij[],
-): { readonly rijen: readonly Gemeenterij[]; readonly zonder: readonly string[] } {
+  rijen: readonly Gemeentebeeld[],
+): { readonly rijen: readonly Gemeentebeeld[]; readonly zonder: readonly string[] } {
   const verwacht = verwachtingen(gebied, periode);
   const zonder: string[] = [];
-  const nieuw = rijen.map((rij): Gemeenterij => {
+  const nieuw = rijen.map((rij): Gemeentebeeld => {
     if (!rij.isTussenstand) return rij;
     const een = verwacht.get(gemeentesleutel(rij.gemeente));
     if (een instanceof Invoerfout) zonder.push(`${rij.gemeente}: ${een.message}`);
@@ -64,7 +64,7 @@ export function verwachteRijen(
 }
 
 /** By municipality, from the latest stand of the periode. */
-function verwachtingen(gebied: Gebied, periode: Periode): ReadonlyMap<string, Verwachting | Invoerfout> {
+function verwachtingen(gebied: Celgebied, periode: Periode): ReadonlyMap<string, Verwachting | Invoerfout> {
   const tabel = readTabelrijen(gebied);
   const laatste = new Map<string, Vertrekpunt & { readonly datum: Datum }>();
   for (const { inhoud } of tabel === undefined || tabel instanceof Invoerfout ? [] : tabel.rijen) {

@@ -3,7 +3,7 @@ import type { Periode } from '../../../core/periode.ts';
 import type { Trede } from '../../../core/trede.ts';
 
 /** What was decided on a municipality in a periode. It is never recomputed: what is computed stands beside it. */
-export interface Besluit {
+export interface Rijbesluit {
   readonly trede: Trede;
   /** What the framework gave then; `undefined` where it could not. */
   readonly berekend: Trede | undefined;
@@ -17,9 +17,9 @@ export interface Besluit {
 /** The decisions of a workbook. */
 export interface Besluiten {
   /** What the row of a sheet itself holds, where that is the sheet of decisions; rows as the user counts. */
-  ofRij(blad: string, rij: number): Besluit | undefined;
+  ofRij(blad: string, rij: number): Rijbesluit | undefined;
   /** What holds for a municipality, however it is spelled, in a periode. */
-  of(gemeente: string | number, periode: Periode): Besluit | undefined;
+  of(gemeente: string | number, periode: Periode): Rijbesluit | undefined;
 }
 
 /** Nothing decided. */

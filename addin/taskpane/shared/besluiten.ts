@@ -3,7 +3,7 @@ import { Invoerfout } from '../../../core/invoer/index.ts';
 import { geldende, type SavedVaststelling, VASTSTELLINGENBLAD } from '../../../core/vaststellen/index.ts';
 import type { Werkmap } from '../../host/werkmap.ts';
 import { readVastgesteld } from './zegelcontrole.ts';
-import type { Besluit, Besluiten } from './besluit.ts';
+import type { Rijbesluit, Besluiten } from './besluit.ts';
 
 /** What was decided in a workbook. Nothing where no sheet says so or it has lost a column: the view Vaststellen names that. */
 export async function readBesluiten(werkmap: Werkmap): Promise<Besluiten> {
@@ -17,6 +17,6 @@ export async function readBesluiten(werkmap: Werkmap): Promise<Besluiten> {
   };
 }
 
-function besluitVan({ trede, trede_berekend, vastgesteld_op, reden, isGewijzigd }: SavedVaststelling): Besluit {
+function besluitVan({ trede, trede_berekend, vastgesteld_op, reden, isGewijzigd }: SavedVaststelling): Rijbesluit {
   return { trede, berekend: trede_berekend, op: vastgesteld_op, reden, isZeker: !isGewijzigd };
 }

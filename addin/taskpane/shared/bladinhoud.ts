@@ -1,9 +1,9 @@
 import { adresVan, type Vak, vakVan } from '../../host/adres.ts';
 import { zelfdeWaarde } from '../../host/celwaarde.ts';
-import type { Image, Celwaarde, Grafiek } from '../../host/werkmap.ts';
+import type { Image, Celwaarde, Bladgrafiek } from '../../host/werkmap.ts';
 
 /** Values or formulas for one block of cells. */
-export interface Blok {
+export interface Celblok {
   readonly adres: string;
   readonly waarden?: readonly (readonly Celwaarde[])[];
   /** Canonical en-US formulas; `null` leaves the cell as `waarden` made it. */
@@ -18,10 +18,10 @@ export interface Bladinhoud {
   readonly naam: string;
   /** What the user finds there, for the message that the sheet was made. */
   readonly uitleg?: string;
-  readonly blokken: readonly Blok[];
+  readonly blokken: readonly Celblok[];
   /** Tables with their wanted names. A formula does not spill inside a table. */
   readonly tabellen?: readonly { readonly adres: string; readonly naam: string }[];
-  readonly grafieken?: readonly (Omit<Grafiek, 'gegevens' | 'plek'> & { readonly gegevens: string; readonly plek: string })[];
+  readonly grafieken?: readonly (Omit<Bladgrafiek, 'gegevens' | 'plek'> & { readonly gegevens: string; readonly plek: string })[];
   readonly images?: readonly (Image & { readonly cel: string })[];
 }
 
@@ -61,7 +61,7 @@ interface Cel {
   readonly formule: string | null;
 }
 
-function cellenVan({ adres, waarden, formules }: Blok): [string, Cel][] {
+function cellenVan({ adres, waarden, formules }: Celblok): [string, Cel][] {
   const { left, right, top, bottom } = vakVan(adres);
   const cellen: [string, Cel][] = [];
   for (let rij = top; rij <= bottom; rij++) {

@@ -1,4 +1,4 @@
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { type Besluiten, GEEN_BESLUITEN } from './besluit.ts';
 
@@ -8,11 +8,11 @@ import { type Besluiten, GEEN_BESLUITEN } from './besluit.ts';
  */
 export function followWithBesluiten(
   { follow, werkmap }: Pick<Paneelcontext, 'follow' | 'werkmap'>,
-  show: (gebied: Gebied, besluiten: Besluiten) => void,
+  show: (gebied: Celgebied, besluiten: Besluiten) => void,
 ): void {
   let known = GEEN_BESLUITEN;
-  let last: Gebied | undefined;
-  const read = async (gebied: Gebied): Promise<void> => {
+  let last: Celgebied | undefined;
+  const read = async (gebied: Celgebied): Promise<void> => {
     const { readBesluiten } = await import('./besluiten.ts');
     known = await readBesluiten(werkmap);
     if (gebied === last) show(gebied, known);

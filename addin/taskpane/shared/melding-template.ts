@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kolomlijst, Melding } from './melding.ts';
 import { icon } from './icon.ts';
-import { KOLOMMEN } from './shared-texts.ts';
+import { KOLOMKOPPEN } from './shared-texts.ts';
 
 const INTENT = { uitleg: 'info', let_op: 'warning', storing: 'error', gelukt: 'success' } as const;
 
@@ -22,5 +22,5 @@ function kolomnamen({ nodig, ook }: Kolomlijst): TemplateResult {
     <h3>${kop}</h3>
     <ul class="kolommen">${namen.map((naam) => html`<li><code>${naam}</code></li>`)}</ul>
   `;
-  return html`${list(KOLOMMEN.nodig, nodig)}${list(KOLOMMEN.ook, ook)}`;
+  return html`${list(KOLOMKOPPEN.nodig, nodig)}${list(KOLOMKOPPEN.ook, ook)}`;
 }

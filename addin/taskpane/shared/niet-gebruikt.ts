@@ -3,7 +3,7 @@ import { ongebruikteKoppen } from '../../../core/ongebruikt.ts';
 import { findKoprij, readTabel } from '../../../core/tabel.ts';
 import { kortekop } from '../../../core/tabel-messages.ts';
 import { opsomming } from '../../../core/taal/index.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { alsKerncel } from './kerncel.ts';
 
 /** Sheets that the product keeps have columns of their own. */
@@ -16,7 +16,7 @@ const MEESTE = 4;
  * there are none, or no table.
  * @example nietGebruikt(gebied) // 'Niet gebruikt: "Opmerking" en "Nagekomen volgens opgave" (lijkt op nagekomen).'
  */
-export function nietGebruikt({ blad, cellen }: Gebied): string | undefined {
+export function nietGebruikt({ blad, cellen }: Celgebied): string | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || EIGEN_BLAD.test(blad)) return undefined;
   const tabel = ofFout(() =>

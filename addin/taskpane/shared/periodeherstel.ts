@@ -4,7 +4,7 @@ import { parsePeriode, type Periode } from '../../../core/periode.ts';
 import { findKoprij, readTabel } from '../../../core/tabel.ts';
 import { kortekop } from '../../../core/tabel-messages.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
-import type { Bereik, Celwaarde, Gebied } from '../../host/werkmap.ts';
+import type { Bereik, Celwaarde, Celgebied } from '../../host/werkmap.ts';
 
 /** A column of which cells hold the day that a spreadsheet made of a typed periode, and what they should hold. */
 export interface Periodeherstel {
@@ -20,7 +20,7 @@ export interface Periodeherstel {
 const EERSTE_JAAR = 2000;
 
 /** What is to be repaired in the column periode of the table in a region; `undefined` where there is nothing. */
-export function periodeherstel({ blad, adres, cellen }: Gebied): Periodeherstel | undefined {
+export function periodeherstel({ blad, adres, cellen }: Celgebied): Periodeherstel | undefined {
   const koprij = findKoprij(cellen);
   const tabel = koprij === undefined ? undefined : ofFout(() => readTabel(cellen.slice(koprij), ['periode']));
   const kolom = tabel === undefined || tabel instanceof Invoerfout ? undefined : tabel.kolommen.get('periode');

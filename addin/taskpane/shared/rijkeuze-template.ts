@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { rijkeuzes } from './rijkeuze.ts';
 import { RIJKEUZE } from './shared-texts.ts';
 import type { EventOn } from './event-on.ts';
@@ -12,7 +12,7 @@ export const RIJKEUZE_STYLE = css`
 `;
 
 /** A list of the municipalities in the table, with the chosen row; nothing where there is no choice. */
-export function rijkeuzeTemplate(gebied: Gebied, chooseRij: (rij: number) => void): TemplateResult | typeof nothing {
+export function rijkeuzeTemplate(gebied: Celgebied, chooseRij: (rij: number) => void): TemplateResult | typeof nothing {
   const keuzes = rijkeuzes(gebied);
   if (keuzes.length < 2) return nothing;
   const isChosen = keuzes.some(({ rij }) => rij === gebied.rij);

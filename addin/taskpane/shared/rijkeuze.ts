@@ -1,6 +1,6 @@
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { celVan, isSamenvattend, readTabel, findKoprij } from '../../../core/tabel.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { naamVan } from './kerncel.ts';
 
 /** A row that can be chosen: its place in the region (counted from 0) and what it is called. */
@@ -16,7 +16,7 @@ const LANGSTE_LIST = 1000;
  * The rows of a table that name a municipality, with their periode where the table has several of one name;
  * none where there is no such table or it is very long.
  */
-export function rijkeuzes({ cellen }: Gebied): readonly Rijkeuze[] {
+export function rijkeuzes({ cellen }: Celgebied): readonly Rijkeuze[] {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || cellen.length > LANGSTE_LIST) return [];
   const tabel = ofFout(() => readTabel(cellen.slice(koprij), ['gemeente']));

@@ -1,6 +1,6 @@
 import { findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Gebied } from '../../host/werkmap.ts';
+import type { Celgebied } from '../../host/werkmap.ts';
 import { alsKerncel } from './kerncel.ts';
 
 /** The table in a region of the workbook, from its headers on, as core reads it. */
@@ -12,7 +12,7 @@ export interface TabelInGebied {
 }
 
 /** The table in a region; `undefined` where it has no headers that are known. */
-export function tabelInGebied({ blad, adres, cellen }: Gebied): TabelInGebied | undefined {
+export function tabelInGebied({ blad, adres, cellen }: Celgebied): TabelInGebied | undefined {
   const koprij = findKoprij(cellen);
   return koprij === undefined
     ? undefined

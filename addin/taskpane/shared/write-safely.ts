@@ -1,6 +1,6 @@
 import { type Bereik, type Bladgebruik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
-import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel } from './bladinhoud.ts';
+import { type Bladinhoud, type Bladstand, type Celblok, gewijzigdeCel } from './bladinhoud.ts';
 import { PANEELFOUT } from './shared-messages.ts';
 import { onverwacht } from './shared-texts.ts';
 import * as TEKST from './write-texts.ts';
@@ -101,7 +101,7 @@ async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<
 
 /** The same with its formulas as the workbook gives them back, which may spell a reference in another way. */
 async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<Bladinhoud> {
-  const read = async (blok: Blok): Promise<Blok> =>
+  const read = async (blok: Celblok): Promise<Celblok> =>
     blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) };
   return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(read)) };
 }

@@ -1,4 +1,4 @@
-import { type Unsubscribe, type Gebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { type Unsubscribe, type Celgebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { zonderEigenUitkomst } from '../shared/eigen-uitkomst.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
@@ -14,7 +14,7 @@ const TRAAG = 400;
  */
 export type Followed =
   | { readonly soort: 'bezig' }
-  | { readonly soort: 'gebied'; readonly gebied: Gebied; readonly selectie: Selectie | undefined }
+  | { readonly soort: 'gebied'; readonly gebied: Celgebied; readonly selectie: Selectie | undefined }
   | { readonly soort: 'storing'; readonly reden: string };
 
 /**
@@ -27,7 +27,7 @@ export class Follower {
   private rust: ReturnType<typeof setTimeout> | undefined;
   private reads = false;
   private nogEens = false;
-  private gelezen: { readonly gebied: Gebied; readonly selectie: Selectie } | undefined;
+  private gelezen: { readonly gebied: Celgebied; readonly selectie: Selectie } | undefined;
   private gekozen: { readonly plaats: string; readonly rij: number } | undefined;
 
   constructor(
@@ -107,7 +107,7 @@ export class Follower {
     }
   }
 
-  private showGelezen({ gebied, selectie }: { readonly gebied: Gebied; readonly selectie: Selectie }): void {
+  private showGelezen({ gebied, selectie }: { readonly gebied: Celgebied; readonly selectie: Selectie }): void {
     const { gekozen } = this;
     const geldt = gekozen !== undefined && gekozen.plaats === plaatsVan(gebied) && gekozen.rij < gebied.cellen.length;
     this.show(
@@ -125,6 +125,6 @@ export class Follower {
 }
 
 /** Where a region begins: a table that grows stays the same table. */
-function plaatsVan({ blad, adres }: Gebied): string {
+function plaatsVan({ blad, adres }: Celgebied): string {
   return `${blad}!${adres.split(':')[0]}`;
 }

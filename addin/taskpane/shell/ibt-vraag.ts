@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
-import type { Vraag } from './shell-view.ts';
+import type { Keuzevraag } from './shell-view.ts';
 
 const STYLE = css`
   dialog { box-sizing: border-box; width: min(400px, calc(100vw - 24px)); padding: 16px; border: 1px solid var(--colorNeutralStroke1); border-radius: 8px; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); box-shadow: var(--shadow64); }
@@ -15,7 +15,7 @@ export class IbtVraag extends LitElement {
   static override styles = [SHARED_STYLE, STYLE];
   static override properties = { huidig: { state: true } };
 
-  declare huidig: Vraag;
+  declare huidig: Keuzevraag;
   private response: (isJa: boolean) => void = () => undefined;
 
   constructor() {
@@ -24,7 +24,7 @@ export class IbtVraag extends LitElement {
   }
 
   /** Shows the question and gives the answer; a question still open is answered no. */
-  async vraag(vraag: Vraag): Promise<boolean> {
+  async vraag(vraag: Keuzevraag): Promise<boolean> {
     this.response(false);
     this.huidig = vraag;
     await this.updateComplete;

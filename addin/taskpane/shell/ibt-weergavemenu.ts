@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
-import { HELP, NIEUW_TAB, VIEWS_BUTTON } from './shell-texts.ts';
+import { VIEW_HELP, NIEUW_TAB, VIEWS_BUTTON } from './shell-texts.ts';
 import type { PaneView } from './shell-view.ts';
 
 const STYLE = css`
@@ -48,7 +48,7 @@ export class IbtWeergavemenu extends LitElement {
       </button>
       <nav id="weergaven" aria-label=${VIEWS_BUTTON} ?hidden=${!this.isOpen}>
         <ul>${this.views.map((view) => html`<li>${this.schakelaar(view)}</li>`)}</ul>
-        <a class="hulp" href="handleiding.html#venster-${this.huidig}" target="_blank" rel="noopener" @click=${() => (this.isOpen = false)}>${HELP}<span class="voorlezen">${NIEUW_TAB}</span></a>
+        <a class="hulp" href="handleiding.html#venster-${this.huidig}" target="_blank" rel="noopener" @click=${() => (this.isOpen = false)}>${VIEW_HELP}<span class="voorlezen">${NIEUW_TAB}</span></a>
       </nav>
     `;
   }

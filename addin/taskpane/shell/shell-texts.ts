@@ -5,7 +5,7 @@ import { aantal } from '../../../core/taal/index.ts';
 
 export const VIEWS_BUTTON = 'Weergaven';
 export const NIEUW_TAB = ' (nieuw tabblad)';
-export const HELP = 'Hulp bij deze weergave';
+export const VIEW_HELP = 'Hulp bij deze weergave';
 export const CLOSE = 'Melding sluiten';
 export const VIEW_LOADS = 'De weergave wordt geladen';
 

@@ -1,4 +1,4 @@
-import type { Gebied, Werkmap } from '../../host/werkmap.ts';
+import type { Celgebied, Werkmap } from '../../host/werkmap.ts';
 import type { Melding } from '../shared/melding.ts';
 import type { Theme } from '../shared/shared-theme.ts';
 
@@ -29,7 +29,7 @@ export interface Paneelcontext {
    * Tells the region around the selection with its chosen row (`gebied.rij`): at once and after each change of
    * selection, cells or chosen row, as long as the view is shown. Failures and waiting are shown by the pane itself.
    */
-  follow(show: (gebied: Gebied) => void): void;
+  follow(show: (gebied: Celgebied) => void): void;
   /**
    * Chooses a row of that region for all views, selects it in the workbook and shows the view from its top; with `view` another view
    * is opened for it, by its name.
@@ -40,7 +40,7 @@ export interface Paneelcontext {
   /** Shows a message above the view until it is closed or another one comes. */
   report(message: Message): void;
   /** Asks before something is done that matters; `true` when the user agrees. */
-  vraag(vraag: Vraag): Promise<boolean>;
+  vraag(vraag: Keuzevraag): Promise<boolean>;
 }
 
 /** A message of a view, with buttons such as "Ongedaan maken". */
@@ -49,7 +49,7 @@ export interface Message extends Melding {
 }
 
 /** A question with two answers, each named by what it does. */
-export interface Vraag {
+export interface Keuzevraag {
   readonly titel: string;
   readonly tekst: string;
   readonly ja: string;

@@ -3,4 +3,4 @@ import { KETENKOLOMMEN } from '../../../core/zegel/index.ts';
 import type { Ketenblad } from '../shared/chained-blad.ts';
 
 /** The sheet on which standen are kept. */
-export const STANDENBLAD: Ketenblad = { naam: NAAM, koppen: STANDENKOLOMMEN, later: KETENKOLOMMEN, ketenVan: standenketen };
+export const STANDEN_FIXED: Ketenblad = { naam: NAAM, koppen: STANDENKOLOMMEN, later: KETENKOLOMMEN, ketenVan: standenketen };

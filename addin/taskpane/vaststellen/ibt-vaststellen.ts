@@ -7,7 +7,7 @@ import {
   checkBewijs,
   geldende,
   herberekend,
-  laatstePeriode,
+  laatsteVastgesteldePeriode,
   laatsteZegel,
   type SavedVaststellingen,
   vergeleken,
@@ -21,7 +21,7 @@ import { meldingTemplate } from '../shared/melding-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
 import { cellenOpBlad, type TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
-import { besluiten, type Keuze, type Ontwerp, ontwerp, type Ontwerprij } from './ontwerp.ts';
+import { besluiten, type Ontwerpkeuze, type Ontwerp, ontwerp, type Ontwerprij } from './ontwerp.ts';
 import {
   alVastgesteld,
   berekend,
@@ -62,7 +62,7 @@ export class IbtVaststellen extends LitElement {
 
   declare tabel: TabelInGebied | undefined;
   declare saved: SavedVaststellingen;
-  declare keuzes: ReadonlyMap<string, Keuze>;
+  declare keuzes: ReadonlyMap<string, Ontwerpkeuze>;
   /** Whether a copy of the workbook can be saved from here. */
   declare canCopy: boolean;
   declare datumCijfers: Datum;
@@ -135,7 +135,7 @@ export class IbtVaststellen extends LitElement {
 
   private rij(rij: Ontwerprij, i: number): TemplateResult {
     const { key, gemeente, feiten, eerder, meenemen, trede, reden, trede_berekend, status } = rij;
-    const choose = (keuze: Keuze): void => {
+    const choose = (keuze: Ontwerpkeuze): void => {
       this.keuzes = new Map(this.keuzes).set(key, { ...this.keuzes.get(key), ...keuze });
     };
     const isAnders = trede !== trede_berekend;
@@ -192,7 +192,7 @@ export class IbtVaststellen extends LitElement {
 
   private volgende(): TemplateResult | typeof nothing {
     const { vaststellingen } = this.saved;
-    const periode = laatstePeriode(vaststellingen);
+    const periode = laatsteVastgesteldePeriode(vaststellingen);
     if (periode === undefined) return nothing;
     const aantal = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode).length;
     return html`

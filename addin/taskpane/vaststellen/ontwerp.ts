@@ -4,11 +4,11 @@ import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../../../core/invoer/index.ts';
 import { readCel } from '../../../core/tabel.ts';
-import { geldendeVan, type SavedVaststelling, stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/index.ts';
+import { geldendeVan, type SavedVaststelling, stelVast, tredeUitkomst, type Vaststelling } from '../../../core/vaststellen/index.ts';
 import { ONTWERPFOUT } from './vaststellen-messages.ts';
 
 /** What the user chose for a row; what is not there is as proposed. */
-export interface Keuze {
+export interface Ontwerpkeuze {
   readonly meenemen?: boolean;
   readonly trede?: Trede;
   readonly reden?: string;
@@ -49,7 +49,7 @@ export interface Ontwerp {
 export function ontwerp(
   cellen: readonly (readonly unknown[])[],
   saved: readonly SavedVaststelling[],
-  keuzes: ReadonlyMap<string, Keuze>,
+  keuzes: ReadonlyMap<string, Ontwerpkeuze>,
   datumCijfers: Datum,
 ): Ontwerp {
   const { tabel, rijen: alle } = beoordeelRijen(cellen);
@@ -73,13 +73,13 @@ function ontwerprij(
   eigen: Datum | undefined,
   datum: Datum,
   saved: readonly SavedVaststelling[],
-  keuzes: ReadonlyMap<string, Keuze>,
+  keuzes: ReadonlyMap<string, Ontwerpkeuze>,
 ): Ontwerprij {
   const gemeente = String(rij.gemeente);
   const { feiten } = rij;
   const key = `${gemeente}|${feiten.periode}`;
   const eerder = geldendeVan(saved, gemeente, feiten.periode);
-  const { trede_berekend, status } = uitkomstVan(rij.beoordeling);
+  const { trede_berekend, status } = tredeUitkomst(rij.beoordeling);
   const keuze = keuzes.get(key);
   return {
     key,

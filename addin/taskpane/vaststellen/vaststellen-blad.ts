@@ -2,7 +2,7 @@ import { LATERE_KOLOMMEN, VASTSTELLINGENBLAD as NAAM, vaststellingenketen, VASTS
 import type { Ketenblad } from '../shared/chained-blad.ts';
 
 /** The sheet on which vaststellingen are kept. */
-export const VASTSTELLINGENBLAD: Ketenblad = {
+export const VASTSTELLINGEN_FIXED: Ketenblad = {
   naam: NAAM,
   koppen: VASTSTELLINGKOLOMMEN,
   later: LATERE_KOLOMMEN,

@@ -14,7 +14,7 @@ import { vandaag } from '../shared/vandaag.ts';
 import { legVast } from '../shared/chained-blad.ts';
 import { readVastgesteld } from '../shared/zegelcontrole.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
-import { VASTSTELLINGENBLAD } from './vaststellen-blad.ts';
+import { VASTSTELLINGEN_FIXED } from './vaststellen-blad.ts';
 import { IbtVaststellen } from './ibt-vaststellen.ts';
 
 /** The view Vaststellen: decides assessments, and begins the next periode with them. */
@@ -26,7 +26,7 @@ export function make(context: Paneelcontext): HTMLElement {
     element.saved = gelezen instanceof Invoerfout ? { vaststellingen: [], onleesbaar: [gelezen], bevindingen: [] } : gelezen;
   };
   const stelVast = eenTegelijk(context, async (besloten: readonly Vaststelling[]) => {
-    if (await legVast(context, VASTSTELLINGENBLAD, (na) => alsRijen(besloten, na), vandaag())) element.keuzes = new Map();
+    if (await legVast(context, VASTSTELLINGEN_FIXED, (na) => alsRijen(besloten, na), vandaag())) element.keuzes = new Map();
     await read();
   });
   const begin = eenTegelijk(context, async (periode: Periode) => {
@@ -44,7 +44,7 @@ export function make(context: Paneelcontext): HTMLElement {
   element.addEventListener('maak-bewijs', (event) => makeBewijs((event as CustomEvent<Ketenstand>).detail));
   element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
   context.follow((gebied) => {
-    element.tabel = gebied.blad === VASTSTELLINGENBLAD.naam ? undefined : tabelInGebied(gebied);
+    element.tabel = gebied.blad === VASTSTELLINGEN_FIXED.naam ? undefined : tabelInGebied(gebied);
     context.werkmap.offersFiles().then(
       (kan) => (element.canCopy = kan),
       () => undefined,

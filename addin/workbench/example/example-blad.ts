@@ -1,5 +1,5 @@
 import type { Border, ConditionalFormat, SheetData, Style, WorkbookData } from '@odoo/o-spreadsheet';
-import { type Celinhoud, celtekst, TEKST } from '../../host/celtekst.ts';
+import { type Celinhoud, celtekst, TEKSTNOTATIE } from '../../host/celtekst.ts';
 import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 
@@ -81,7 +81,7 @@ function bladdata(leeg: SheetData, blad: Blad, cellStyles: Nummering<Style>, not
 
 function celinhoud({ inhoud = '', formule, notatie }: Fill): Celinhoud {
   if (formule !== undefined) return { content: formule };
-  return typeof inhoud === 'number' ? { content: String(inhoud) } : celtekst(inhoud, notatie === TEKST);
+  return typeof inhoud === 'number' ? { content: String(inhoud) } : celtekst(inhoud, notatie === TEKSTNOTATIE);
 }
 
 /** Numbers for things that occur more than once, from 1. */

@@ -5,7 +5,7 @@ import { TREDEPALET } from '../../../core/grafieken/index.ts';
 const INK = '#16202C';
 
 /** The looks of the example sheets: dark on light, calm. */
-export const STYLE = {
+export const EXAMPLE_STYLE = {
   titel: { bold: true, fontSize: 18, textColor: '#154273', verticalAlign: 'middle' },
   kop: { bold: true, fontSize: 11, textColor: '#154273', verticalAlign: 'middle' },
   regel: { textColor: INK, verticalAlign: 'middle' },

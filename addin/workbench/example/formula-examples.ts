@@ -1,5 +1,5 @@
 import type { Blad, Fill } from './example-blad.ts';
-import { STYLE } from './example-style.ts';
+import { EXAMPLE_STYLE } from './example-style.ts';
 
 type Geval = readonly [
   gemeente: string,
@@ -42,33 +42,35 @@ const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`
 const ARGUMENTEN = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map(bereik).join(',');
 
 /** Worked cases, assessed by one formula for all rows. */
-export const EXAMPLES: Blad = {
+export const FORMULA_EXAMPLES: Blad = {
   naam: 'Voorbeelden',
   kolommen: [80, 62, 84, 126, 92, 92, 82, 80, 92, 52, 96, 1000],
   rijen: { 1: 36, [KOP]: 42, ...Object.fromEntries(GEVALLEN.map((_, i) => [EERSTE + i, 84])) },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'B1', inhoud: 'Voorbeelden uit openbare stukken', style: STYLE.titel },
+    { adres: 'B1', inhoud: 'Voorbeelden uit openbare stukken', style: EXAMPLE_STYLE.titel },
     {
       adres: 'B2',
       inhoud:
         'De kolommen J tot en met L zijn elk één formule: die in rij 6 rekent alle rijen uit. Vul onder de voorbeelden een eigen rij in.',
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
     {
       adres: 'B3',
       inhoud: 'Leusden 2021-2: 5 personen zijn op tijd gehuisvest en later geregistreerd (nagekomen). Zonder die 5 zou het trede 3 zijn.',
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
-    ...KOPPEN.map((kop, i): Fill => ({ adres: `${KOLOMMEN[i] as string}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true })),
-    { adres: `J${KOP}`, inhoud: 'trede', style: STYLE.kopBerekend, bordered: true },
-    { adres: `K${KOP}`, inhoud: 'trede gepubliceerd', style: STYLE.kolomkop, bordered: true },
-    { adres: `L${KOP}`, inhoud: 'motivering', style: STYLE.kopBerekend, bordered: true },
-    { adres: bereik('B'), notatie: '@', style: STYLE.invoer, bordered: true },
-    { adres: bereik('A'), style: STYLE.invoer, bordered: true },
-    { adres: `C${EERSTE}:I${LAATSTE}`, style: { ...STYLE.invoer, align: 'right' }, bordered: true },
-    { adres: `J${EERSTE}:K${LAATSTE}`, style: { ...STYLE.gecentreerd, bold: true }, bordered: true },
-    { adres: bereik('L'), style: { ...STYLE.tekst, verticalAlign: 'middle' }, bordered: true },
+    ...KOPPEN.map(
+      (kop, i): Fill => ({ adres: `${KOLOMMEN[i] as string}${KOP}`, inhoud: kop, style: EXAMPLE_STYLE.kolomkop, bordered: true }),
+    ),
+    { adres: `J${KOP}`, inhoud: 'trede', style: EXAMPLE_STYLE.kopBerekend, bordered: true },
+    { adres: `K${KOP}`, inhoud: 'trede gepubliceerd', style: EXAMPLE_STYLE.kolomkop, bordered: true },
+    { adres: `L${KOP}`, inhoud: 'motivering', style: EXAMPLE_STYLE.kopBerekend, bordered: true },
+    { adres: bereik('B'), notatie: '@', style: EXAMPLE_STYLE.invoer, bordered: true },
+    { adres: bereik('A'), style: EXAMPLE_STYLE.invoer, bordered: true },
+    { adres: `C${EERSTE}:I${LAATSTE}`, style: { ...EXAMPLE_STYLE.invoer, align: 'right' }, bordered: true },
+    { adres: `J${EERSTE}:K${LAATSTE}`, style: { ...EXAMPLE_STYLE.gecentreerd, bold: true }, bordered: true },
+    { adres: bereik('L'), style: { ...EXAMPLE_STYLE.tekst, verticalAlign: 'middle' }, bordered: true },
     ...GEVALLEN.flatMap((geval, rij) =>
       geval.flatMap((waarde, i): Fill[] =>
         waarde === null || waarde === undefined ? [] : [{ adres: `${KOLOMMEN[i] as string}${EERSTE + rij}`, inhoud: waarde }],

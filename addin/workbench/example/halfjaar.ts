@@ -1,6 +1,6 @@
 import type { Blad, Fill } from './example-blad.ts';
 import { type FictieveRij, fictieveRijen, VOORBEELDBRON, VOORBEELDPERIODE } from './fictief.ts';
-import { STYLE, tredeopmaak } from './example-style.ts';
+import { EXAMPLE_STYLE, tredeopmaak } from './example-style.ts';
 
 const RIJEN = fictieveRijen();
 const KOP = 6;
@@ -35,7 +35,7 @@ const INVOER: readonly Invoerkolom[] = [
   { kop: 'trede gepubliceerd', cel: (rij) => rij.gepubliceerde_trede, width: 96 },
 ];
 const OUTPUT = ['trede', 'richting', 'status', 'mogelijke_treden', 'achterstand_eind', 'realisatie_totaalopgave', 'motivering'];
-const TREDECEL = { ...STYLE.gecentreerd, bold: true } as const;
+const TREDECEL = { ...EXAMPLE_STYLE.gecentreerd, bold: true } as const;
 const letter = (i: number): string => String.fromCharCode('A'.charCodeAt(0) + i);
 const TABEL = `$A$${KOP}:$H$${TOTAAL}`;
 const ZICHTBAAR = `A${KOP}:H${TOTAAL}`;
@@ -49,25 +49,25 @@ export const HALFJAAR: Blad = {
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'B1', inhoud: 'Een halfjaar beoordelen', style: STYLE.titel },
+    { adres: 'B1', inhoud: 'Een halfjaar beoordelen', style: EXAMPLE_STYLE.titel },
     fictief('B2'),
     {
       adres: 'B3',
       inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${OUTPUT.join(',')}")`,
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
     {
       adres: 'B4',
       inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.',
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
     ...INVOER.flatMap(({ kop, cel, telt_op }, k): Fill[] => [
-      { adres: `${letter(k)}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true },
+      { adres: `${letter(k)}${KOP}`, inhoud: kop, style: EXAMPLE_STYLE.kolomkop, bordered: true },
       ...RIJEN.map(
         (rij, i): Fill => ({
           adres: `${letter(k)}${EERSTE + i}`,
           inhoud: cel(rij),
-          style: kop === 'trede gepubliceerd' ? TREDECEL : STYLE.cel,
+          style: kop === 'trede gepubliceerd' ? TREDECEL : EXAMPLE_STYLE.cel,
           bordered: true,
           ...(kop === 'periode' ? { notatie: '@' } : {}),
         }),
@@ -77,20 +77,20 @@ export const HALFJAAR: Blad = {
             {
               adres: `${letter(k)}${TOTAAL}`,
               formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`,
-              style: STYLE.kop,
+              style: EXAMPLE_STYLE.kop,
               bordered: true,
             },
           ]
         : []),
     ]),
-    { adres: `A${TOTAAL}`, inhoud: 'Totaal', style: STYLE.kop, bordered: true },
-    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${OUTPUT.join(',')}")`, style: STYLE.kopBerekend },
-    { adres: `${letter(UIT)}${KOP}:${letter(UIT + OUTPUT.length - 1)}${KOP}`, style: STYLE.kopBerekend, bordered: true },
+    { adres: `A${TOTAAL}`, inhoud: 'Totaal', style: EXAMPLE_STYLE.kop, bordered: true },
+    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${OUTPUT.join(',')}")`, style: EXAMPLE_STYLE.kopBerekend },
+    { adres: `${letter(UIT)}${KOP}:${letter(UIT + OUTPUT.length - 1)}${KOP}`, style: EXAMPLE_STYLE.kopBerekend, bordered: true },
     { adres: `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`, style: TREDECEL, bordered: true },
-    { adres: `${letter(UIT + 1)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, style: STYLE.gecentreerd, bordered: true },
-    { adres: `${letter(UIT + 4)}${EERSTE}:${letter(UIT + 4)}${LAATSTE}`, style: STYLE.cel, bordered: true },
-    { adres: `${letter(UIT + 5)}${EERSTE}:${letter(UIT + 5)}${LAATSTE}`, style: STYLE.cel, notatie: '0%', bordered: true },
-    { adres: `${letter(UIT + 6)}${EERSTE}:${letter(UIT + 6)}${LAATSTE}`, style: STYLE.cel, bordered: true },
+    { adres: `${letter(UIT + 1)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, style: EXAMPLE_STYLE.gecentreerd, bordered: true },
+    { adres: `${letter(UIT + 4)}${EERSTE}:${letter(UIT + 4)}${LAATSTE}`, style: EXAMPLE_STYLE.cel, bordered: true },
+    { adres: `${letter(UIT + 5)}${EERSTE}:${letter(UIT + 5)}${LAATSTE}`, style: EXAMPLE_STYLE.cel, notatie: '0%', bordered: true },
+    { adres: `${letter(UIT + 6)}${EERSTE}:${letter(UIT + 6)}${LAATSTE}`, style: EXAMPLE_STYLE.cel, bordered: true },
   ],
   format: tredeopmaak([`I${EERSTE}:I${LAATSTE}`, `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`]),
 };
@@ -110,18 +110,18 @@ function uitkomstblad(
     rijen: { 1: 36 },
     vast: { rijen: 5, kolommen: 0 },
     cellen: [
-      { adres: 'A1', inhoud: titel, style: STYLE.titel },
+      { adres: 'A1', inhoud: titel, style: EXAMPLE_STYLE.titel },
       fictief('A2'),
-      { adres: 'A3', inhoud: uitleg, style: STYLE.zacht },
-      { adres: 'A5', formule: `=${functie}`, style: STYLE.kopBerekend },
-      { adres: `A5:${letter(kolommen.length - 1)}5`, style: STYLE.kopBerekend, bordered: true },
+      { adres: 'A3', inhoud: uitleg, style: EXAMPLE_STYLE.zacht },
+      { adres: 'A5', formule: `=${functie}`, style: EXAMPLE_STYLE.kopBerekend },
+      { adres: `A5:${letter(kolommen.length - 1)}5`, style: EXAMPLE_STYLE.kopBerekend, bordered: true },
       ...format,
     ],
   };
 }
 
 /** How many municipalities on each trede, and who went up or down. */
-export const TELLING: Blad = uitkomstblad(
+export const TELLING_EXAMPLE: Blad = uitkomstblad(
   'Telling',
   'Hoeveel gemeenten op elke trede',
   `Eén formule: =IBT.TELLING(Halfjaar!${ZICHTBAAR})`,
@@ -130,17 +130,17 @@ export const TELLING: Blad = uitkomstblad(
 );
 
 /** What it takes to come on a lower trede. */
-export const NODIG: Blad = uitkomstblad(
+export const NODIG_EXAMPLE: Blad = uitkomstblad(
   'Nodig',
   'Wat is nodig voor een lagere trede',
   `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week; status zegt hoe vast de trede dan staat.`,
   `IBT.NODIG(Halfjaar!${TABEL})`,
   [190, 80, 70, 110, 110, 110, 90],
-  [{ adres: 'F6:F120', style: STYLE.cel, notatie: '0.0' }],
+  [{ adres: 'F6:F120', style: EXAMPLE_STYLE.cel, notatie: '0.0' }],
 );
 
 /** What cannot be right in the figures. */
-export const CONTROLE: Blad = uitkomstblad(
+export const CONTROLE_EXAMPLE: Blad = uitkomstblad(
   'Controle',
   'Klopt de tabel?',
   `Eén formule: =IBT.CONTROLE(Halfjaar!${ZICHTBAAR}). Verander een cijfer in Halfjaar en kijk wat er gebeurt.`,

@@ -1,6 +1,6 @@
 import { cijferreeks, PROVINCIE as GEBIED } from '../../../core/bronnen/index.ts';
 import type { Blad, Fill } from './example-blad.ts';
-import { STYLE } from './example-style.ts';
+import { EXAMPLE_STYLE } from './example-style.ts';
 
 /** From the first half-year with a published taakstelling to the last, gaps included. */
 const PERIODEN = cijferreeks(GEBIED, 'taakstelling').map(({ periode }) => periode);
@@ -69,34 +69,36 @@ const WIDTH: Readonly<Record<string, number>> = {
 };
 
 /** The published figures of the province beside what follows from them. */
-export const PROVINCIE: Blad = {
+export const PROVINCIE_EXAMPLE: Blad = {
   naam: 'Provincie',
   kolommen: [70, ...KOLOMMEN.map(({ kop }) => WIDTH[kop.split(' ')[0] as string] ?? 92)],
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'B1', inhoud: 'Provincie Utrecht per halfjaar', style: STYLE.titel },
+    { adres: 'B1', inhoud: 'Provincie Utrecht per halfjaar', style: EXAMPLE_STYLE.titel },
     {
       adres: 'B2',
       inhoud:
         'Blauwe kop: gepubliceerd. Groene kop: berekend uit de andere kolommen. Gele kop: het verschil. Wat niet is gepubliceerd, is leeg.',
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
     {
       adres: 'B3',
       inhoud: 'Een verschil is geen rekenfout hier: gepubliceerde standen worden later gecorrigeerd, en percentages zijn afgerond.',
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
-    { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
-    ...PERIODEN.map((periode, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: periode, style: STYLE.label, notatie: '@', bordered: true })),
+    { adres: `A${KOP}`, inhoud: 'periode', style: EXAMPLE_STYLE.kolomkop, bordered: true },
+    ...PERIODEN.map(
+      (periode, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: periode, style: EXAMPLE_STYLE.label, notatie: '@', bordered: true }),
+    ),
     ...KOLOMMEN.flatMap(({ kop, formule, notatie, soort }, i): Fill[] => [
-      { adres: `${letter(i)}${KOP}`, inhoud: kop, style: STYLE[soort], bordered: true },
-      { adres: bereik(letter(i)), formule, style: STYLE.cel, notatie, bordered: true },
+      { adres: `${letter(i)}${KOP}`, inhoud: kop, style: EXAMPLE_STYLE[soort], bordered: true },
+      { adres: bereik(letter(i)), formule, style: EXAMPLE_STYLE.cel, notatie, bordered: true },
     ]),
-    { adres: `B${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', style: STYLE.kop },
-    { adres: `A${LAATSTE + 3}`, inhoud: '2024-1', style: STYLE.invoer, notatie: '@' },
-    { adres: `B${LAATSTE + 3}:C${LAATSTE + 3}`, inhoud: 'achterstand_begin', style: STYLE.invoer },
-    { adres: `D${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht",A${LAATSTE + 3},B${LAATSTE + 3})`, style: STYLE.cel },
+    { adres: `B${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', style: EXAMPLE_STYLE.kop },
+    { adres: `A${LAATSTE + 3}`, inhoud: '2024-1', style: EXAMPLE_STYLE.invoer, notatie: '@' },
+    { adres: `B${LAATSTE + 3}:C${LAATSTE + 3}`, inhoud: 'achterstand_begin', style: EXAMPLE_STYLE.invoer },
+    { adres: `D${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht",A${LAATSTE + 3},B${LAATSTE + 3})`, style: EXAMPLE_STYLE.cel },
   ],
   format: VERSCHILLEN.map((ranges) => ({
     ranges: [ranges],

@@ -1,5 +1,5 @@
 import type { Blad, Fill } from './example-blad.ts';
-import { STYLE } from './example-style.ts';
+import { EXAMPLE_STYLE } from './example-style.ts';
 import { PERIODEN, TREDENGEMEENTEN } from './example-treden.ts';
 
 /** The case of the municipality of Utrecht, first half of 2022: name, value, what it is. */
@@ -13,9 +13,9 @@ const GEGEVENS: readonly (readonly [naam: string, waarde: string | number, toeli
 ];
 const EERSTE = 9;
 
-const tekst = (rij: number, inhoud: string): Fill => ({ adres: `B${rij}`, inhoud, style: STYLE.regel });
-const kop = (rij: number, inhoud: string): Fill => ({ adres: `A${rij}`, inhoud, style: STYLE.kop });
-const label = (rij: number, inhoud: string): Fill => ({ adres: `A${rij}`, inhoud, style: STYLE.label });
+const tekst = (rij: number, inhoud: string): Fill => ({ adres: `B${rij}`, inhoud, style: EXAMPLE_STYLE.regel });
+const kop = (rij: number, inhoud: string): Fill => ({ adres: `A${rij}`, inhoud, style: EXAMPLE_STYLE.kop });
+const label = (rij: number, inhoud: string): Fill => ({ adres: `A${rij}`, inhoud, style: EXAMPLE_STYLE.label });
 
 /** What this workbook is, and a first formula to change. */
 export const UITLEG: Blad = {
@@ -23,7 +23,7 @@ export const UITLEG: Blad = {
   kolommen: [170, 110, 640],
   rijen: { 1: 36, 15: 84 },
   cellen: [
-    { adres: 'A1', inhoud: 'Rekenen met de interventieladder', style: STYLE.titel },
+    { adres: 'A1', inhoud: 'Rekenen met de interventieladder', style: EXAMPLE_STYLE.titel },
     kop(2, 'Wat is dit?'),
     tekst(2, 'Een rekenblad met de IBT-functies voor het toezicht op de huisvesting van vergunninghouders.'),
     tekst(3, 'Dezelfde formules werken in Excel met de invoegtoepassing. Er gaat niets naar buiten: alles blijft op uw computer.'),
@@ -34,15 +34,26 @@ export const UITLEG: Blad = {
     tekst(7, 'Verander een blauw vak, bijvoorbeeld gerealiseerd in 180, en kijk wat er met de trede gebeurt.'),
     ...GEGEVENS.flatMap(([naam, waarde, toelichting], i): Fill[] => [
       label(EERSTE + i, naam),
-      { adres: `B${EERSTE + i}`, inhoud: waarde, style: STYLE.invoer, bordered: true, ...(naam === 'periode' ? { notatie: '@' } : {}) },
-      { adres: `C${EERSTE + i}`, inhoud: toelichting, style: STYLE.zacht },
+      {
+        adres: `B${EERSTE + i}`,
+        inhoud: waarde,
+        style: EXAMPLE_STYLE.invoer,
+        bordered: true,
+        ...(naam === 'periode' ? { notatie: '@' } : {}),
+      },
+      { adres: `C${EERSTE + i}`, inhoud: toelichting, style: EXAMPLE_STYLE.zacht },
     ]),
     label(15, 'trede en motivering'),
-    { adres: 'B15', formule: '=IBT.TREDE(B9,B10,B11,B12,B13,,,B14)', style: STYLE.uitkomst, bordered: true },
-    { adres: 'C15', formule: '=IBT.MOTIVERING(B9,B10,B11,B12,B13,,,B14)', style: { ...STYLE.uitkomst, bold: false }, bordered: true },
+    { adres: 'B15', formule: '=IBT.TREDE(B9,B10,B11,B12,B13,,,B14)', style: EXAMPLE_STYLE.uitkomst, bordered: true },
+    {
+      adres: 'C15',
+      formule: '=IBT.MOTIVERING(B9,B10,B11,B12,B13,,,B14)',
+      style: { ...EXAMPLE_STYLE.uitkomst, bold: false },
+      bordered: true,
+    },
     kop(17, 'Zelf typen'),
     tekst(17, 'Typ dit in een lege cel en druk op Enter; er komt 3 te staan:'),
-    { adres: 'B18:C18', inhoud: '=IBT.TREDE("2022-1";203;171;168;2;;;1)', style: STYLE.formule },
+    { adres: 'B18:C18', inhoud: '=IBT.TREDE("2022-1";203;171;168;2;;;1)', style: EXAMPLE_STYLE.formule },
     tekst(19, 'Een periode is tekst. Zet haar in een formule tussen aanhalingstekens, en geef een cel ervoor de opmaak Tekst:'),
     tekst(20, 'anders maakt een rekenblad van 2022-1 de datum 1 januari 2022.'),
     kop(22, 'De bladen'),
@@ -68,6 +79,6 @@ export const UITLEG: Blad = {
       `De gepubliceerde trede van de ${TREDENGEMEENTEN.length} gemeenten, van ${PERIODEN[0] ?? ''} tot en met ${PERIODEN.at(-1) ?? ''}.`,
     ),
     label(30, 'Versie'),
-    { adres: 'B30', formule: '=TEXTJOIN(", ",TRUE,IBT.VERSIE())', style: STYLE.zacht },
+    { adres: 'B30', formule: '=TEXTJOIN(", ",TRUE,IBT.VERSIE())', style: EXAMPLE_STYLE.zacht },
   ],
 };

@@ -1,5 +1,5 @@
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
-import { celtekst, isLinktekst, TEKST } from '../../host/celtekst.ts';
+import { celtekst, isLinktekst, TEKSTNOTATIE } from '../../host/celtekst.ts';
 
 /** Makes cells that hold a text in the file hold that text: the library reads `2022-1` or `007` as a value. */
 export function keepText(data: WorkbookData, sheetName: string, texts: ReadonlyMap<string, string>): void {
@@ -10,7 +10,7 @@ export function keepText(data: WorkbookData, sheetName: string, texts: ReadonlyM
     if (typeof sheet.cells[address] !== 'string' || isHyperlink(sheet.cells[address], text)) continue;
     const { content, format } = celtekst(shownText(text), isTextCell(data, sheet, address));
     sheet.cells[address] = content;
-    if (format === TEKST) sheet.formats[address] = textFormat;
+    if (format === TEKSTNOTATIE) sheet.formats[address] = textFormat;
     else if (format !== undefined) delete sheet.formats[address];
   }
 }
@@ -35,16 +35,16 @@ function isHyperlink(content: string, text: string): boolean {
 
 function isTextCell({ formats }: WorkbookData, sheet: SheetData, address: string): boolean {
   const id = sheet.formats[address];
-  return id !== undefined && formats[id] === TEKST;
+  return id !== undefined && formats[id] === TEKSTNOTATIE;
 }
 
 function textFormatId({ formats, sheets }: WorkbookData): number {
-  const known = Object.entries(formats).find(([, format]) => format === TEKST);
+  const known = Object.entries(formats).find(([, format]) => format === TEKSTNOTATIE);
   if (known !== undefined) return Number(known[0]);
   // Cells refer to formats that are none, such as General: their numbers are taken too.
   let id = 1;
   for (const used of [...Object.keys(formats), ...sheets.flatMap((sheet) => Object.values(sheet.formats))])
     id = Math.max(id, Number(used) + 1);
-  formats[id] = TEKST;
+  formats[id] = TEKSTNOTATIE;
   return id;
 }

@@ -11,7 +11,7 @@ import { partOf } from './sheet-parts.ts';
 import { addElement, elements, xmlText } from './xlsx-xml.ts';
 
 /** A workbook as a file, and what of it the file does not hold, as Dutch phrases. */
-export interface Saved {
+export interface SavedWorkbook {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lost: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface Saved {
  * The workbook as an .xlsx file. The library makes the parts; what its cells hold is written from the model,
  * since its export changes text that looks like a period and leaves out the values of spilled cells.
  */
-export async function saveXlsx(library: Library, model: Model, metadata: FunctionsMetadata): Promise<Saved> {
+export async function saveXlsx(library: Library, model: Model, metadata: FunctionsMetadata): Promise<SavedWorkbook> {
   const { files } = await model.exportXLSX();
   const parts: Parts = new Map(files.map((file) => [file.path, contentOf(file)]));
   const writer = new CellWriter(model, formulaText(library, metadata));

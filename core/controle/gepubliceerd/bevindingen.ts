@@ -1,16 +1,16 @@
 import { type Bron, BRONNEN, type Claim, CLAIMS, periodeVan } from '../../bronnen/index.ts';
 import { parseDatum } from '../../datum.ts';
 import { findGemeente } from '../../gemeente/index.ts';
-import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
+import type { Bevinding, Ernst, Bevindingsoort } from '../bevinding.ts';
 import { check } from '../check-tabel.ts';
 import { buitenPeriode } from '../peildatum.ts';
-import { verbandZin, verschilZin, zin } from '../controle-texts.ts';
-import { EINDSTANDEN, MET_EXTRA, NIDOS, pivot, TUSSENSTANDEN, type Vorm } from './pivot.ts';
+import { verbandZin, verschilZin, bevindingzin } from '../controle-texts.ts';
+import { EINDSTANDEN, MET_EXTRA, NIDOSVORM, pivot, TUSSENSTANDEN, type Pivotvorm } from './pivot.ts';
 import { disconnected } from './verbanden.ts';
 import { verschillendeWaarden } from './verschillende-waarden.ts';
 
 /** The kinds of finding among published claims: those in a table, and two that only claims side by side can have. */
-export type Publicatiesoort = Soort | 'verschillende_waarden' | 'verband';
+export type Publicatiesoort = Bevindingsoort | 'verschillende_waarden' | 'verband';
 
 /** A conflict among published claims: the claim it is about first, then those it conflicts with. */
 export interface Publicatiebevinding {
@@ -21,7 +21,7 @@ export interface Publicatiebevinding {
 }
 
 /** Each source by itself: the end of each periode with standen on the way, the figures with extra doelstelling, and Nidos. */
-const VORMEN: readonly (readonly Vorm[])[] = [[EINDSTANDEN, TUSSENSTANDEN], [MET_EXTRA], [NIDOS]];
+const VORMEN: readonly (readonly Pivotvorm[])[] = [[EINDSTANDEN, TUSSENSTANDEN], [MET_EXTRA], [NIDOSVORM]];
 
 /**
  * Every conflict among the published claims: the check of a table for each source by itself and for all sources together,
@@ -81,7 +81,7 @@ function key({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], 
 
 function inTabel(
   claims: readonly Claim[],
-  vormen: readonly Vorm[],
+  vormen: readonly Pivotvorm[],
   metTellingen: boolean,
   bronnen: readonly Bron[],
 ): readonly Publicatiebevinding[] {
@@ -93,7 +93,7 @@ function inTabel(
 }
 
 /** What a framework of the province of Utrecht says of a trede. */
-const VOLGENS_KADER: ReadonlySet<Soort> = new Set(['trede', 'tredesprong', 'trede_onverklaard']);
+const VOLGENS_KADER: ReadonlySet<Bevindingsoort> = new Set(['trede', 'tredesprong', 'trede_onverklaard']);
 
 /** Whether a finding rests on a framework that does not hold for the area: those known here are Utrecht's. */
 function isZonderKader({ soort }: Bevinding, { gebied }: Claim): boolean {
@@ -101,7 +101,7 @@ function isZonderKader({ soort }: Bevinding, { gebied }: Claim): boolean {
 }
 
 function alsPublicatie(bevinding: Bevinding, claim: Claim): Publicatiebevinding {
-  return { soort: bevinding.soort, ernst: bevinding.ernst, claims: [claim], zin: zin(bevinding) };
+  return { soort: bevinding.soort, ernst: bevinding.ernst, claims: [claim], zin: bevindingzin(bevinding) };
 }
 
 /** A published day of a half-year that lies outside it. */

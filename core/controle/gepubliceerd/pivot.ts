@@ -15,7 +15,7 @@ import { type Periode, peildatum } from '../../periode.ts';
 import type { Cijferkolom } from '../kolommen.ts';
 import type { Controlerij } from '../rij.ts';
 import { byKey } from '../by-key.ts';
-import { type Controletabel, makeControletabel, type Telling } from '../controle-tabel.ts';
+import { type Controletabel, makeControletabel, type GesteldeTelling } from '../controle-tabel.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 
@@ -23,7 +23,7 @@ type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 type Indeling = { readonly [K in Cijferkolom]?: Publicatiegrootheid };
 
 /** How claims are laid out as rows: one per periode, or where `moment` is not empty one per day that has such a claim. */
-export interface Vorm {
+export interface Pivotvorm {
   readonly periode: Indeling;
   readonly moment: Indeling;
 }
@@ -36,7 +36,7 @@ const OPGAVE = {
 } as const satisfies Indeling;
 
 /** The figures of a periode at its end. */
-export const EINDSTANDEN: Vorm = {
+export const EINDSTANDEN: Pivotvorm = {
   periode: {
     ...OPGAVE,
     gerealiseerd: 'gerealiseerd',
@@ -50,7 +50,7 @@ export const EINDSTANDEN: Vorm = {
 };
 
 /** Standen on the way, with the opgave of their periode. */
-export const TUSSENSTANDEN: Vorm = {
+export const TUSSENSTANDEN: Pivotvorm = {
   periode: OPGAVE,
   moment: {
     gerealiseerd: 'gerealiseerd_tussentijds',
@@ -60,19 +60,19 @@ export const TUSSENSTANDEN: Vorm = {
 };
 
 /** Standen on the way, of the totaalopgave with the extra doelstelling of 2022. */
-export const MET_EXTRA: Vorm = {
+export const MET_EXTRA: Pivotvorm = {
   periode: { totaalopgave: 'totaalopgave_met_extra' },
   moment: { gerealiseerd: 'gerealiseerd_tussentijds', realisatie_totaalopgave: 'realisatie_met_extra_tussentijds' },
 };
 
 /** Places for Nidos, of those asked. */
-export const NIDOS: Vorm = {
+export const NIDOSVORM: Pivotvorm = {
   periode: { totaalopgave: 'nidos_nodig', gerealiseerd: 'nidos_gerealiseerd', realisatie_totaalopgave: 'nidos_realisatie' },
   moment: {},
 };
 
 /** Published numbers of municipalities, and what they count. */
-const TELLINGEN: { readonly [G in OverigeGrootheid]?: Telling['telt'] } = {
+const TELLINGEN: { readonly [G in OverigeGrootheid]?: GesteldeTelling['telt'] } = {
   aantal_gemeenten_trede_1: { kolom: 'trede', waarde: 1 },
   aantal_gemeenten_trede_2: { kolom: 'trede', waarde: 2 },
   aantal_gemeenten_trede_3: { kolom: 'trede', waarde: 3 },
@@ -101,7 +101,12 @@ interface Claimrij {
  * Lays published claims out as a table with a row per area and periode (or day), the strongest claim in each cell by the order of
  * precedence. With `metTellingen`, published numbers of municipalities are counts in it. Claims not of a half-year are left out.
  */
-export function pivot(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean, bronnen: readonly Bron[] = BRONNEN): Pivot {
+export function pivot(
+  claims: readonly Claim[],
+  vormen: readonly Pivotvorm[],
+  metTellingen: boolean,
+  bronnen: readonly Bron[] = BRONNEN,
+): Pivot {
   const claimrijen = vormen.flatMap((vorm) => claimrijenVan(claims, vorm));
   const gekozen = new Map<string, Claim>();
   const rijen = claimrijen.map((claimrij, i) => rijVan(claimrij, i + 2, gekozen, bronnen));
@@ -109,7 +114,7 @@ export function pivot(claims: readonly Claim[], vormen: readonly Vorm[], metTell
   return { tabel: makeControletabel(rijen, tellingen), claimIn: (rij, kolom) => gekozen.get(`${rij} ${kolom}`) };
 }
 
-function claimrijenVan(claims: readonly Claim[], { periode: vast, moment }: Vorm): readonly Claimrij[] {
+function claimrijenVan(claims: readonly Claim[], { periode: vast, moment }: Pivotvorm): readonly Claimrij[] {
   const isMoment = Object.keys(moment).length > 0;
   const perPeriode = verzamel(claims, vast, false);
   if (!isMoment) return [...perPeriode.values()];
@@ -160,8 +165,8 @@ function rijVan(
   };
 }
 
-function tellingVan(claim: Claim, rij: number, gekozen: Map<string, Claim>): readonly Telling[] {
-  const telt = (TELLINGEN as { readonly [grootheid: string]: Telling['telt'] })[claim.grootheid];
+function tellingVan(claim: Claim, rij: number, gekozen: Map<string, Claim>): readonly GesteldeTelling[] {
+  const telt = (TELLINGEN as { readonly [grootheid: string]: GesteldeTelling['telt'] })[claim.grootheid];
   if (telt === undefined) return [];
   gekozen.set(`${rij} ${telt.kolom}`, claim);
   return [{ rij, periode: periodeVan(claim), telt, aantal: claim.waarde }];

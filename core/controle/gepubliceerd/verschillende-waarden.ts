@@ -2,7 +2,7 @@ import { type Bron, BRONNEN, choose, type Claim } from '../../bronnen/index.ts';
 import { byKey } from '../by-key.ts';
 
 /** A figure for which different values are published: a claim for each value, the one chosen by the order of precedence first. */
-export type Verschil = readonly [Claim, ...Claim[]];
+export type Claimverschil = readonly [Claim, ...Claim[]];
 
 /** Standen on the way are figures of a day, others of a periode. */
 function key({ gebied, periode, peildatum, grootheid }: Claim): string {
@@ -13,7 +13,7 @@ function key({ gebied, periode, peildatum, grootheid }: Claim): string {
  * Rule: of one figure one value is published. A taakstelling that was revised has two in good faith: the remark with a claim tells.
  * Source: the order of precedence between published claims.
  */
-export function verschillendeWaarden(claims: readonly Claim[], bronnen: readonly Bron[] = BRONNEN): readonly Verschil[] {
+export function verschillendeWaarden(claims: readonly Claim[], bronnen: readonly Bron[] = BRONNEN): readonly Claimverschil[] {
   const figuren = new Map<string, Claim[]>();
   for (const claim of claims) byKey(figuren, key(claim), () => []).push(claim);
   return [...figuren.values()].flatMap((figuur) => {

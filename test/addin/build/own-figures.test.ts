@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOwnFigures } from '../../../addin/build/own-figures.ts';
 import { PROVINCIE } from '../../../core/bronnen/index.ts';
 import { reeksgegevens } from '../../../notebooks/data/gebiedsreeks.ts';
-import { GEPUBLICEERD } from '../../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../../notebooks/data/publicaties.ts';
 import { GEGEVENSFOUT } from '../../../notebooks/render/render-messages.ts';
 import { bladzijde } from '../../notebooks/page-of.ts';
 import { rij, xlsx, xlsxDelen } from '../inlezen/maak-xlsx.ts';
@@ -39,7 +39,7 @@ describe('a table of own figures', () => {
     expect(find(...uitkomst('provincie Utrecht', '2024-2', 'achterstand_eind'))).toMatchObject({ waarde: -12 });
     expect(find(...uitkomst('Zeist', '2025-1', 'gerealiseerd'))).toMatchObject({ waarde: 0 });
     expect(find(...uitkomst('Zeist', '2025-1', 'trede'))).toMatchObject({ waarde: 3 });
-    expect(publicaties.claims).toHaveLength(GEPUBLICEERD.claims.length + 7);
+    expect(publicaties.claims).toHaveLength(EIGEN_PUBLICATIES.claims.length + 7);
   });
 
   it('alone replaces them', async () => {

@@ -8,7 +8,7 @@ import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN, type Gemeentesoort } from '../../../core/documenten/soorten.ts';
 import { alternatief } from '../../../core/grafieken/grafieken-texts.ts';
-import { GEPUBLICEERD } from '../../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../../notebooks/data/publicaties.ts';
 import { dag, KOPPEN } from '../../core/documenten/tabellen.ts';
 import { readWordfile, type Wordfile } from './word-file.ts';
 
@@ -92,7 +92,7 @@ describe('a Word file with the letters of all municipalities', () => {
 });
 
 describe('the report as a Word file', () => {
-  const rapport = halfjaarrapport(uitPublicaties(GEPUBLICEERD), '2024-2');
+  const rapport = halfjaarrapport(uitPublicaties(EIGEN_PUBLICATIES), '2024-2');
   const grafieken = rapport.delen.flatMap(({ blokken }) => blokken.flatMap((blok) => (blok.soort === 'grafiek' ? [blok.grafiek] : [])));
 
   it('describes every chart for who cannot see it', async () => {
@@ -114,7 +114,7 @@ describe('the report as a Word file', () => {
   it('names every source', async () => {
     const { paragraphs } = readWordfile(await alsDocx(rapport.titel, [rapport], { status: 'concept', fictief: false }));
     const texts = paragraphs.map(({ text }) => text);
-    expect(uitPublicaties(GEPUBLICEERD).bronnen.filter((bron) => !texts.includes(bron))).toEqual([]);
+    expect(uitPublicaties(EIGEN_PUBLICATIES).bronnen.filter((bron) => !texts.includes(bron))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { at, descendants } from '../../../addin/build/manifest/xml-query.ts';
-import { parseXml, type XmlElement } from '../../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree, type XmlElement } from '../../../addin/build/manifest/xml-tree.ts';
 
 /** A paragraph of a Word file: its style, if any, and its text. */
 export interface Wordparagraph {
@@ -35,7 +35,7 @@ export function readWordfile(bytes: Uint8Array): Wordfile {
   const trees = new Map(
     Object.keys(parts)
       .filter((path) => /\.(xml|rels)$/.test(path))
-      .map((path) => [path, parseXml(part(path))]),
+      .map((path) => [path, parseXmlTree(part(path))]),
   );
   const body = trees.get('word/document.xml');
   if (body === undefined) throw new Error('a Word file has a document');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsBlok, alsCellen, alsFoutcel, celwijs, enkeleCel, parameter, reeks } from '../../../addin/functions/celwijs.ts';
+import { alsBlok, alsCellen, alsFoutcel, celwijs, enkeleCel, parameter, rijOfKolom } from '../../../addin/functions/celwijs.ts';
 import { type Bereikvorm, FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
@@ -167,11 +167,11 @@ describe('the arguments of a block', () => {
     expect(() => enkeleCel([[], []], 'x')).toThrow(FUNCTIEFOUT.geen_cel({ naam: 'x', rijen: 2, kolommen: 0 }));
   });
   it('a row or a column, and which', () => {
-    expect(reeks([[1, 2]], 'x')).toEqual({ cellen: [1, 2], liggend: true });
-    expect(reeks([[1], [2]], 'x')).toEqual({ cellen: [1, 2], liggend: false });
-    expect(reeks(5, 'x')).toEqual({ cellen: [5], liggend: true });
+    expect(rijOfKolom([[1, 2]], 'x')).toEqual({ cellen: [1, 2], liggend: true });
+    expect(rijOfKolom([[1], [2]], 'x')).toEqual({ cellen: [1, 2], liggend: false });
+    expect(rijOfKolom(5, 'x')).toEqual({ cellen: [5], liggend: true });
     expect(() =>
-      reeks(
+      rijOfKolom(
         [
           [1, 2],
           [3, 4],
@@ -179,7 +179,7 @@ describe('the arguments of a block', () => {
         'x',
       ),
     ).toThrow(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'x', rijen: 2, kolommen: 2 }));
-    expect(() => reeks([[1], [3, 4]], 'x')).toThrow(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'x', rijen: 2, kolommen: 1 }));
+    expect(() => rijOfKolom([[1], [3, 4]], 'x')).toThrow(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'x', rijen: 2, kolommen: 1 }));
   });
   it('an error becomes the one cell of the block', () => {
     expect(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseXml } from '../../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree } from '../../../addin/build/manifest/xml-tree.ts';
 import { descendants } from '../../../addin/build/manifest/xml-query.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import { koppelCommands, COMMANDS } from '../../../addin/taskpane/commands.ts';
@@ -30,7 +30,7 @@ function press(associated: ReturnType<typeof stubOffice>['associated'], name: st
 }
 
 describe('the buttons of the manifest', () => {
-  const called = descendants(parseXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8')), 'FunctionName').map(({ text }) => text);
+  const called = descendants(parseXmlTree(readFileSync(join(ROOT, 'manifest.xml'), 'utf8')), 'FunctionName').map(({ text }) => text);
 
   it('call only what exists', () => {
     expect(called.length).toBeGreaterThan(2);

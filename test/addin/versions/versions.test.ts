@@ -7,8 +7,8 @@ import { ROOT } from '../../../addin/build/paths.ts';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { readFile } from '../../../addin/inlezen/read-file.ts';
 import { readStorage, OPSLAGBLAD } from '../../../addin/taskpane/prognose/prognose-storage.ts';
-import { STANDENBLAD } from '../../../addin/taskpane/standen/standen-blad.ts';
-import { VASTSTELLINGENBLAD } from '../../../addin/taskpane/vaststellen/vaststellen-blad.ts';
+import { STANDEN_FIXED } from '../../../addin/taskpane/standen/standen-blad.ts';
+import { VASTSTELLINGEN_FIXED } from '../../../addin/taskpane/vaststellen/vaststellen-blad.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { readVastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { readVaststellingen } from '../../../core/vaststellen/vaststellen-blad.ts';
@@ -51,14 +51,14 @@ describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (v
   });
 
   it('its standen are read, all of them', async () => {
-    const rows = await sheet(version, 'vastgesteld.xlsx', STANDENBLAD.naam);
+    const rows = await sheet(version, 'vastgesteld.xlsx', STANDEN_FIXED.naam);
     const { standen, onleesbaar } = readVastgelegd(rows);
     expect({ standen: standen.length, onleesbaar }).toEqual({ standen: rows.length - 1, onleesbaar: [] });
     expect(standen.map(({ gemeente, gerealiseerd }) => `${gemeente} ${gerealiseerd}`)).toEqual(['Zeist 20', 'De Bilt 31', 'Utrecht 141']);
   });
 
   it('its vaststellingen are read as decided: sealed, and with the same outcome when computed again', async () => {
-    const rows = await sheet(version, 'vastgesteld.xlsx', VASTSTELLINGENBLAD.naam);
+    const rows = await sheet(version, 'vastgesteld.xlsx', VASTSTELLINGEN_FIXED.naam);
     const { vaststellingen, onleesbaar } = readVaststellingen(rows);
     expect(onleesbaar).toEqual([]);
     expect(

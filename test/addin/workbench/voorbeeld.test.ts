@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CIJFERS } from '../../../core/bronnen/claim.ts';
-import { PROGNOSE } from '../../../addin/workbench/example/example-prognose.ts';
+import { PROGNOSE_EXAMPLE } from '../../../addin/workbench/example/example-prognose.ts';
 import { BLADEN, exampleWorkbook } from '../../../addin/workbench/example/example.ts';
 import { library, makeModel } from './library.ts';
 
@@ -54,7 +54,7 @@ describe('the example workbook', () => {
   });
 
   it('forecasts from figures as published', () => {
-    const cel = (adres: string) => PROGNOSE.cellen.find((fill) => fill.adres === adres)?.inhoud;
+    const cel = (adres: string) => PROGNOSE_EXAMPLE.cellen.find((fill) => fill.adres === adres)?.inhoud;
     for (const rij of [7, 8]) {
       const gepubliceerd = (grootheid: string) =>
         CIJFERS.find((claim) => claim.gebied === cel(`A${rij}`) && claim.periode === cel(`B${rij}`) && claim.grootheid === grootheid);

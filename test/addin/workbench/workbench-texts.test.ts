@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as module from '../../../addin/workbench/workbench-texts.ts';
 import { elkeTekst } from '../elke-tekst.ts';
 
-const { TEKST, FILE, translate, moment } = elkeTekst(module);
+const { PAGE_TEXT, FILE, translate, moment } = elkeTekst(module);
 
 it('gives the Dutch of a term however it is spaced, and the term itself where there is none', () => {
   expect(translate('Cancel')).toBe('Annuleren');
@@ -11,24 +11,24 @@ it('gives the Dutch of a term however it is spaced, and the term itself where th
 });
 
 it('says of a file what became of it', () => {
-  expect(TEKST.openfoutTitel('cijfers.xlsx')).toBe('"cijfers.xlsx" kan niet worden geopend');
-  expect(TEKST.opgeslagen('cijfers.xlsx')).toBe('"cijfers.xlsx" is opgeslagen.');
-  expect(TEKST.aangeboden('cijfers.xlsx')).toBe(
+  expect(PAGE_TEXT.openfoutTitel('cijfers.xlsx')).toBe('"cijfers.xlsx" kan niet worden geopend');
+  expect(PAGE_TEXT.opgeslagen('cijfers.xlsx')).toBe('"cijfers.xlsx" is opgeslagen.');
+  expect(PAGE_TEXT.aangeboden('cijfers.xlsx')).toBe(
     '"cijfers.xlsx" is aangeboden als download. Kijk of het in uw map met downloads staat: de werkbank kan dat niet zien.',
   );
-  expect(TEKST.againVraag('cijfers.xlsx')).toBe('Kies waar "cijfers.xlsx" moet komen.');
-  expect(TEKST.herstelVraag('cijfers.xlsx', moment(new Date(2026, 10, 30, 9, 5)))).toBe(
+  expect(PAGE_TEXT.againVraag('cijfers.xlsx')).toBe('Kies waar "cijfers.xlsx" moet komen.');
+  expect(PAGE_TEXT.herstelVraag('cijfers.xlsx', moment(new Date(2026, 10, 30, 9, 5)))).toBe(
     '"cijfers.xlsx" was niet opgeslagen toen de pagina werd gesloten of vastliep. Deze browser heeft een kopie van 30 november 2026, 09:05.',
   );
-  expect(TEKST.geopend('cijfers.xlsx')).toBe('"cijfers.xlsx" is geopend.');
+  expect(PAGE_TEXT.geopend('cijfers.xlsx')).toBe('"cijfers.xlsx" is geopend.');
 });
 
 it('says which part did not come, and what to do', () => {
-  expect(TEKST.loadError('Een deel ontbreekt.')).toBe(
+  expect(PAGE_TEXT.loadError('Een deel ontbreekt.')).toBe(
     'Een deel ontbreekt. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.',
   );
-  expect(TEKST.onverwacht('stuk')).toBe('Er ging iets mis (stuk).');
-  expect(TEKST.width(120)).toBe('120 pixels');
+  expect(PAGE_TEXT.onverwacht('stuk')).toBe('Er ging iets mis (stuk).');
+  expect(PAGE_TEXT.width(120)).toBe('120 pixels');
 });
 
 it('names what of a file is left out or becomes different, with its places', () => {

@@ -1,4 +1,4 @@
-import type { Unsubscribe, Celwaarde, Bereik, Gebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
+import type { Unsubscribe, Celwaarde, Bereik, Celgebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
 import { vakVan } from '../../../addin/host/adres.ts';
 import { WERKBANKFOUT, WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 
@@ -21,7 +21,7 @@ export class MemoryWerkmap implements Werkmap {
     return this.answer(this.plaats);
   }
 
-  readTable({ blad }: Bereik): Promise<Gebied> {
+  readTable({ blad }: Bereik): Promise<Celgebied> {
     const kolom = String.fromCharCode(64 + (this.cellen[0]?.length ?? 1));
     return this.answer({ blad, adres: `A1:${kolom}${this.cellen.length}`, cellen: this.cellen, rij: this.rij });
   }

@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { DIST, ROOT } from '../../../addin/build/paths.ts';
 import { serveDist } from '../../../addin/build/serve.ts';
 import { WERKMAPNAAM } from '../../../addin/build/werkmap/werkmap-naam.ts';
-import { VERSIE } from '../../../core/versie.ts';
+import { VERSIENUMMER } from '../../../core/versie.ts';
 import { slaOp } from '../belasting/werkbank.ts';
 import { launchBrowser } from '../browser.ts';
 import { button, openWerkbank, paste, type Werkbank } from '../gegevens/werkbank.ts';
@@ -19,8 +19,9 @@ import { choose, openView } from '../taskpane/werkbank.ts';
 import { typeInto } from '../workbench/workbench-page.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: DIST } } });
-const folder = join(ROOT, 'test/fixtures', VERSIE);
-if (existsSync(join(folder, 'functions.json'))) throw new Error(`${folder} is there already: what users of ${VERSIE} have does not change`);
+const folder = join(ROOT, 'test/fixtures', VERSIENUMMER);
+if (existsSync(join(folder, 'functions.json')))
+  throw new Error(`${folder} is there already: what users of ${VERSIENUMMER} have does not change`);
 mkdirSync(folder, { recursive: true });
 
 const FIGURES = [

@@ -6,8 +6,8 @@ import {
   type Bladgebruik,
   type Celstaat,
   type Celwaarde,
-  type Gebied,
-  type Grafiek,
+  type Celgebied,
+  type Bladgrafiek,
   type OpgeslagenWerkmap,
   type Selectie,
   type Werkmap,
@@ -125,13 +125,13 @@ class FrameWerkmap implements Werkmap {
   addTable = (bereik: Bereik, naam: string): Promise<void> => this.ask('addTable', bereik, naam);
   defineName = (naam: string, bereik: Bereik): Promise<void> => this.ask('defineName', naam, bereik);
   removeName = (naam: string): Promise<void> => this.ask('removeName', naam);
-  addChart = (grafiek: Grafiek): Promise<void> => this.ask('addChart', grafiek);
+  addChart = (grafiek: Bladgrafiek): Promise<void> => this.ask('addChart', grafiek);
   addImage = (cel: Bereik, image: Image): Promise<void> => this.ask('addImage', cel, image);
   uses = (blad: string): Promise<Bladgebruik> => this.ask('uses', blad);
   removeSheet = (naam: string): Promise<void> => this.ask('removeSheet', naam);
   read = (bereik: Bereik): Promise<Celwaarde[][]> => this.ask('read', bereik);
   readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);
-  readTable = (bereik: Bereik): Promise<Gebied> => this.ask('readTable', bereik);
+  readTable = (bereik: Bereik): Promise<Celgebied> => this.ask('readTable', bereik);
   write = (bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void> => this.ask('write', bereik, waarden);
   replace = (bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> =>
     this.ask('replace', bereik, was, wordt);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { readInschalingen } from '../../../core/beoordeling/inschalingen.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
-import { TREDEN as GEPUBLICEERD } from '../../../core/bronnen/claim.ts';
+import { GEPUBLICEERDE_TREDEN as GEPUBLICEERD } from '../../../core/bronnen/claim.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCijfer } from '../../../core/bronnen/cijfer.ts';
-import { CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
+import { CLAIMS, GEPUBLICEERDE_TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN } from '../../../core/bronnen/gebied.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
 import { parsePeriode } from '../../../core/periode.ts';
@@ -38,7 +38,7 @@ describe('the numbers of municipalities per trede', () => {
     expect(
       differingCounts(
         CLAIMS,
-        TREDEN.map((regel) => ({ ...regel, trede: 6 })),
+        GEPUBLICEERDE_TREDEN.map((regel) => ({ ...regel, trede: 6 })),
       ).length,
     ).toBeGreaterThan(0);
   });

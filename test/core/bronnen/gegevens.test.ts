@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { INDEX_FILE, indexText, publicatiesleutels } from '../../../addin/build/publicatie/index-file.ts';
 import { KADERFILES } from '../../../core/kader/index.ts';
 import { type Bron, bevestigdTot, BRONNEN } from '../../../core/bronnen/bron.ts';
-import { CIJFERS, type Claim, CLAIMS, TREDEN, type Trederegel } from '../../../core/bronnen/claim.ts';
+import { CIJFERS, type Claim, CLAIMS, GEPUBLICEERDE_TREDEN, type Trederegel } from '../../../core/bronnen/claim.ts';
 import { INWONERS } from '../../../core/gemeente/index.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
 import { type Jaarregel, LEUSDEN_JAARREEKS } from '../../../core/bronnen/leusden.ts';
@@ -14,11 +14,11 @@ import { isoDatum } from '../../../core/datum.ts';
 import { parsePeriode, peildatum } from '../../../core/periode.ts';
 
 const ROOM = new URL('../../../core/bronnen/', import.meta.url);
-const VINDPLAATSEN = [...CIJFERS, ...TREDEN, ...LEUSDEN_JAARREEKS];
+const VINDPLAATSEN = [...CIJFERS, ...GEPUBLICEERDE_TREDEN, ...LEUSDEN_JAARREEKS];
 
 const DATA_SETS = [
   { naam: 'cijfers', rows: CIJFERS, schema: claimSchema },
-  { naam: 'treden', rows: TREDEN, schema: trederegelSchema },
+  { naam: 'treden', rows: GEPUBLICEERDE_TREDEN, schema: trederegelSchema },
   { naam: 'jaarreeks', rows: LEUSDEN_JAARREEKS, schema: jaarregelSchema },
   { naam: 'bron', rows: BRONNEN, schema: bronSchema },
 ];
@@ -33,7 +33,7 @@ describe('the data sets', () => {
   });
 
   it('all claims together are the figures and the treden', () => {
-    expect(CLAIMS).toHaveLength(CIJFERS.length + TREDEN.length);
+    expect(CLAIMS).toHaveLength(CIJFERS.length + GEPUBLICEERDE_TREDEN.length);
   });
 });
 
@@ -51,7 +51,7 @@ describe('a publication is a folder', () => {
 
   it.each([
     ['cijfers', CIJFERS],
-    ['treden', TREDEN],
+    ['treden', GEPUBLICEERDE_TREDEN],
     ['jaarreeks', LEUSDEN_JAARREEKS],
   ] as const)('of which %s holds one row a line, none is lost, and none names its document again', (deel, rows) => {
     for (const key of keys) {
@@ -131,9 +131,9 @@ describe('the schema', () => {
     ['a plaats with a space after it', claimSchema, claim, { plaats: 'Tabel 1 ' }],
     ['a periode with something before it', claimSchema, claim, { periode: 'x2022' }],
     ['a periode with something after it', claimSchema, claim, { periode: '2022x' }],
-    ['a trede of a periode with something before it', trederegelSchema, TREDEN[0], { periode: 'x2022-1' }],
-    ['a trede of a periode with something after it', trederegelSchema, TREDEN[0], { periode: '2022-12' }],
-    ['a trede of a year', trederegelSchema, TREDEN[0], { periode: '2022' }],
+    ['a trede of a periode with something before it', trederegelSchema, GEPUBLICEERDE_TREDEN[0], { periode: 'x2022-1' }],
+    ['a trede of a periode with something after it', trederegelSchema, GEPUBLICEERDE_TREDEN[0], { periode: '2022-12' }],
+    ['a trede of a year', trederegelSchema, GEPUBLICEERDE_TREDEN[0], { periode: '2022' }],
     ['a key of a source that begins with a capital', bronSchema, BRONNEN[0], { bron: 'Xa' }],
     ['a key of a source that ends with a space', bronSchema, BRONNEN[0], { bron: 'xa ' }],
     ['a source of no year', bronSchema, BRONNEN[0], { datum: 'vorig jaar' }],
@@ -185,7 +185,7 @@ describe('the claims', () => {
   });
 
   it('stand in a table exactly where the place is called one, in a report', () => {
-    const inRapport = [...CIJFERS, ...TREDEN].filter(({ bron }) => bron.startsWith('voortgangsrapportage'));
+    const inRapport = [...CIJFERS, ...GEPUBLICEERDE_TREDEN].filter(({ bron }) => bron.startsWith('voortgangsrapportage'));
     expect(inRapport.filter(({ plaats, soort_plaats }) => /tabel/i.test(plaats) !== (soort_plaats === 'tabel'))).toEqual([]);
     expect(inRapport.filter(({ soort_plaats }) => soort_plaats === 'brief' || soort_plaats === 'memo')).toEqual([]);
   });
@@ -199,7 +199,9 @@ describe('the claims', () => {
 
   it('count as table or text of the own report only in the report over that periode', () => {
     // The report over a periode is the one that has the table of its treden.
-    const eigenRapport = new Map(TREDEN.filter(({ soort_plaats }) => soort_plaats === 'tabel').map(({ periode, bron }) => [periode, bron]));
+    const eigenRapport = new Map(
+      GEPUBLICEERDE_TREDEN.filter(({ soort_plaats }) => soort_plaats === 'tabel').map(({ periode, bron }) => [periode, bron]),
+    );
     const half = CLAIMS.filter(({ bron, periode }) => bron.startsWith('voortgangsrapportage') && parsePeriode(periode ?? '') !== undefined);
     const eigen = half.filter(({ soort_plaats }) => soort_plaats === 'tabel' || soort_plaats === 'tekst');
     expect(eigen.filter(({ bron, periode }) => eigenRapport.get(periode ?? '') !== bron)).toEqual([]);
@@ -228,7 +230,7 @@ describe('the claims', () => {
 describe('the treden', () => {
   it('stand for every municipality, each once, in the table of a report', () => {
     const tabellen = new Map<string, string[]>();
-    for (const { bron, periode, soort_plaats, gemeente } of TREDEN) {
+    for (const { bron, periode, soort_plaats, gemeente } of GEPUBLICEERDE_TREDEN) {
       if (soort_plaats === 'tabel') tabellen.set(`${bron} ${periode}`, [...(tabellen.get(`${bron} ${periode}`) ?? []), gemeente]);
     }
     expect(tabellen.size).toBeGreaterThan(0);

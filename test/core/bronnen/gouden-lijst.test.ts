@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD, LAATSTE_PERIODE, waardeVan } from '../../../core/bronnen/cijfer.ts';
-import { CIJFERS, CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
+import { CIJFERS, CLAIMS, GEPUBLICEERDE_TREDEN } from '../../../core/bronnen/claim.ts';
 import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
 import { GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
 import { LEUSDEN_JAARREEKS } from '../../../core/bronnen/leusden.ts';
@@ -11,7 +11,7 @@ import { carryOver, differingCounts, differingEnds, differingTotals, differingVa
 function perPublicatie(): string[] {
   return BRONNEN.map(({ bron }) => {
     const aantal = (rijen: readonly { bron: string }[]) => rijen.filter((rij) => rij.bron === bron).length;
-    return `${bron}: ${aantal(CIJFERS)} cijfers, ${aantal(TREDEN)} treden, ${aantal(LEUSDEN_JAARREEKS)} jaren`;
+    return `${bron}: ${aantal(CIJFERS)} cijfers, ${aantal(GEPUBLICEERDE_TREDEN)} treden, ${aantal(LEUSDEN_JAARREEKS)} jaren`;
   });
 }
 
@@ -30,7 +30,7 @@ const DELEN: readonly (readonly [string, readonly string[]])[] = [
   ['laatste periode', [LAATSTE_PERIODE]],
   ['percentages, herrekend uit de personen', recomputePercentages(CLAIMS)],
   ['cijfers met meer dan één waarde', differingValues(CLAIMS).sort()],
-  ['aantallen gemeenten die niet die van de lijst zijn', differingCounts(CLAIMS, TREDEN)],
+  ['aantallen gemeenten die niet die van de lijst zijn', differingCounts(CLAIMS, GEPUBLICEERDE_TREDEN)],
   ['totaalopgaven die niet optellen', differingTotals(CLAIMS).differences],
   ['eindstanden die niet uit opgave en realisatie volgen', differingEnds(CLAIMS)],
   ['beginstanden die niet de vorige eindstand zijn', carryOver(CLAIMS)],

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { BevindingVan, Soort } from '../../../core/controle/bevinding.ts';
-import { CONTROLEFOUT, zin } from '../../../core/controle/controle-texts.ts';
+import type { BevindingVan, Bevindingsoort } from '../../../core/controle/bevinding.ts';
+import { CONTROLEFOUT, bevindingzin } from '../../../core/controle/controle-texts.ts';
 import { BEKENDE_KOLOMMEN } from '../../../core/controle/kolommen.ts';
 import { INVOERFOUT, VERWACHT } from '../../../core/invoer/invoer-messages.ts';
 import type { Kolomnaam } from '../../../core/kolomnaam.ts';
 import { testWording } from '../../wording.ts';
 
-type Worded<S extends Soort> = readonly [bevinding: BevindingVan<S>, sentence: string];
+type Worded<S extends Bevindingsoort> = readonly [bevinding: BevindingVan<S>, sentence: string];
 
 const ongeldig = (kolom: Kolomnaam, cel: unknown) => ({ soort: 'ongeldige_waarde', ernst: 'fout', rij: 2, kolom, cel }) as const;
 
 /** The one place where the words of the findings are asserted: a kind without a case does not compile. */
-const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } = {
+const WORDING: { readonly [S in Bevindingsoort]: readonly [Worded<S>, ...Worded<S>[]] } = {
   totaalopgave: [
     [
       {
@@ -713,8 +713,8 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
 };
 
 describe('the words of a finding', () => {
-  it.each(Object.entries<readonly Worded<Soort>[]>(WORDING))('%s', (_, worded) => {
-    for (const [bevinding, sentence] of worded) expect(zin(bevinding)).toBe(sentence);
+  it.each(Object.entries<readonly Worded<Bevindingsoort>[]>(WORDING))('%s', (_, worded) => {
+    for (const [bevinding, sentence] of worded) expect(bevindingzin(bevinding)).toBe(sentence);
   });
 });
 

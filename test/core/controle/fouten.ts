@@ -1,13 +1,13 @@
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import { type Trede, TREDEN } from '../../../core/trede.ts';
-import type { Soort } from '../../../core/controle/bevinding.ts';
+import type { Bevindingsoort } from '../../../core/controle/bevinding.ts';
 import { type Periode, peildatum } from '../../../core/periode.ts';
 import { type Kans, metGerealiseerd, type Model, type Modelkolom, type Modelrij, schoneTabel } from './schone-tabel.ts';
 
 /** A table with one error in it, and the finding that must be there: its kind and its row. */
 export interface Gezaaid {
   readonly model: Model;
-  readonly soort: Soort;
+  readonly soort: Bevindingsoort;
   readonly rij: number;
 }
 
@@ -36,7 +36,7 @@ const getal = (rij: Modelrij, kolom: Modelkolom) => Number(rij[kolom]);
 
 /** Replaces one row of a clean table; `verander` gives the new row, or `undefined` where the error would not be one. */
 function inRij(
-  soort: Soort,
+  soort: Bevindingsoort,
   plek: Plek,
   verander: (rij: Modelrij, model: Model, kans: Kans) => Partial<Modelrij> | undefined,
 ): Foutklasse['zaai'] {
@@ -54,7 +54,7 @@ function inRij(
 
 /** Replaces one cell. */
 function inCel(
-  soort: Soort,
+  soort: Bevindingsoort,
   plek: Plek,
   kolom: Modelkolom,
   waarde: (rij: Modelrij, model: Model, kans: Kans) => unknown,
@@ -67,7 +67,7 @@ function inCel(
 
 /** Breaks the chain of periods; the rows after it fit again. */
 function inKeten(
-  soort: Soort,
+  soort: Bevindingsoort,
   begin: (eind: number, nagekomen: number) => number | undefined,
   verander: (rij: Modelrij, nagekomen: number) => Partial<Modelrij> = () => ({}),
 ): Foutklasse['zaai'] {

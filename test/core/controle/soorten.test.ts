@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Bevinding, Soort } from '../../../core/controle/bevinding.ts';
+import type { Bevinding, Bevindingsoort } from '../../../core/controle/bevinding.ts';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { KADERFOUT } from '../../../core/kader/index.ts';
-import { SOORTEN, zin } from '../../../core/controle/controle-texts.ts';
+import { SOORTEN, bevindingzin } from '../../../core/controle/controle-texts.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 interface Geval {
-  readonly soort: Soort;
+  readonly soort: Bevindingsoort;
   readonly regel: string;
   readonly tabel: readonly string[];
   /** Where it is, how bad it is and what its sentence is made from; the finding is the only one in the table. */
@@ -802,7 +802,7 @@ describe('the rule of each kind of finding', () => {
     expect(andere).toEqual([]);
     const { rij, index, ernst, berekend = '' } = bevinding;
     const kop = expect.stringMatching(index === undefined ? /./ : String(tabel[0]?.[index]));
-    expect(controletabel(tabel).slice(1)).toEqual([[rij, expect.anything(), kop, ernst, soort, zin(bevinding), berekend]]);
+    expect(controletabel(tabel).slice(1)).toEqual([[rij, expect.anything(), kop, ernst, soort, bevindingzin(bevinding), berekend]]);
   });
 
   it('a column that is wrong throughout is one finding of CONTROLE, at its first row, with the rows it stands for', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import { andereTreden, statusInWoorden } from '../../../core/documenten/documenten-texts.ts';
+import { andereTreden, statusKort } from '../../../core/documenten/documenten-texts.ts';
 import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, dossier, KOPPEN } from './tabellen.ts';
@@ -27,7 +27,7 @@ describe('how firm a result is, in a few words', () => {
     ['niet te bepalen: geen kader bekend voor deze periode', { periode: '2019-1' }, []],
   ] as const)('%s', (woorden, anders, andere) => {
     const beoordeling = beoordeel({ ...ZEIST, ...anders });
-    expect([statusInWoorden(beoordeling), andereTreden(beoordeling)]).toEqual([woorden, andere]);
+    expect([statusKort(beoordeling), andereTreden(beoordeling)]).toEqual([woorden, andere]);
   });
 });
 

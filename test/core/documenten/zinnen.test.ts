@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import { beoordeeldHalfjaar, type Halfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
+import { beoordeeldHalfjaar, type Dossierhalfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
 import {
   koppelingzin,
   nodigzin,
@@ -23,7 +23,7 @@ const ZEIST: Feiten = {
   nagekomen: 0,
   vorige_trede: 2,
 };
-const halfjaar = (anders: Partial<Feiten> = {}): Halfjaar =>
+const halfjaar = (anders: Partial<Feiten> = {}): Dossierhalfjaar =>
   beoordeeldHalfjaar(dossier([KOPPEN, rijVan('Zeist', { ...ZEIST, ...anders })], LATER, 'Zeist'))!;
 
 describe('the sentence on the taakstelling', () => {

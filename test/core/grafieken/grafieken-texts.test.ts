@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { alternatief, bronregel, uitersten } from '../../../core/grafieken/grafieken-texts.ts';
+import { alternatief, grafiekbronregel, uiterstenInWoorden } from '../../../core/grafieken/grafieken-texts.ts';
 
 const KOP = { titel: 'Treden', ondertitel: 'x', beschrijving: 'Een tabel.', bron: 'Rapport 2024', peildatum: datumOf(2025, 1, 1) };
 
 describe('what is told of every chart', () => {
   it('is its source and its day', () => {
-    expect(bronregel(KOP)).toBe('Bron: Rapport 2024. Stand: 1 januari 2025.');
-    expect(bronregel({ ...KOP, bron: 'b'.repeat(161) })).toBe(`Bron: ${'b'.repeat(159)}…. Stand: 1 januari 2025.`);
+    expect(grafiekbronregel(KOP)).toBe('Bron: Rapport 2024. Stand: 1 januari 2025.');
+    expect(grafiekbronregel({ ...KOP, bron: 'b'.repeat(161) })).toBe(`Bron: ${'b'.repeat(159)}…. Stand: 1 januari 2025.`);
   });
   it('to who cannot see it is title, description, source and day, cut', () => {
     expect(alternatief(KOP)).toBe('Treden. Een tabel. Bron: Rapport 2024. Stand: 1 januari 2025.');
@@ -19,7 +19,7 @@ describe('what is told of every chart', () => {
 
 describe('the extremes of a series', () => {
   const bij = (...waarden: (number | null)[]) =>
-    uitersten(
+    uiterstenInWoorden(
       'stand',
       waarden.map((waarde, i) => ({ wanneer: `202${i}-1`, waarde })),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datumInWoorden, datumOf } from '../../../core/datum.ts';
 import type { Themanaam } from '../../../core/grafieken/theme.ts';
 import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
-import { alsPng, tekenSvg } from '../../../notebooks/draw.ts';
+import { svgAlsPng, tekenSvg } from '../../../notebooks/draw.ts';
 import { EXAMPLES } from './voorbeelden.ts';
 
 const HERKOMST = { bron: 'Eigen cijfers', peildatum: datumOf(2025, 1, 1) };
@@ -22,7 +22,7 @@ describe.each(Object.entries(EXAMPLES))('the chart %s', (_, make) => {
     const grafiek = make();
     const svg = await tekenSvg(grafiek, 'druk', 440);
     expect(await tekenSvg(make(), 'druk', 440)).toBe(svg);
-    const png = alsPng(svg, grafiek);
+    const png = svgAlsPng(svg, grafiek);
     const tekst = new TextDecoder().decode(png);
     expect(tekst).toContain(grafiek.beschrijving);
     expect(tekst).toContain(grafiek.bron);

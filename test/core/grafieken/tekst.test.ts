@@ -5,7 +5,7 @@ import {
   korteNamen,
   LANGSTE_NAAM,
   LANGSTE_ZIN,
-  plaatsVan,
+  plaatsInTitel,
   plaatsVoor,
   regels,
   tekstbreedte,
@@ -95,7 +95,11 @@ describe('a text broken into lines', () => {
 
 describe('the name of a place in a title', () => {
   it('stands at its end or at its begin, cut, and is left out where there is none', () => {
-    expect([plaatsVan('Leusden'), plaatsVan(' '), plaatsVan('a'.repeat(40))]).toEqual([', Leusden', '', `, ${'a'.repeat(27)}…`]);
+    expect([plaatsInTitel('Leusden'), plaatsInTitel(' '), plaatsInTitel('a'.repeat(40))]).toEqual([
+      ', Leusden',
+      '',
+      `, ${'a'.repeat(27)}…`,
+    ]);
     expect([plaatsVoor('Leusden', 'treden'), plaatsVoor('', 'treden'), plaatsVoor('a'.repeat(40), 'treden')]).toEqual([
       'Leusden: treden',
       'Treden',

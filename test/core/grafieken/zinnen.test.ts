@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import {
   KANSEN,
-  NIDOS,
+  NIDOSTEKST,
   ONTLEDING,
   OVERGANGEN,
   PROVINCIEKAART,
@@ -10,7 +10,7 @@ import {
   TELLINGEN,
   TREDENKAART,
   WAAIER,
-  VOORUITZICHT,
+  VOORUITZICHTGRAFIEK,
 } from '../../../core/grafieken/grafieken-texts.ts';
 
 const EIND = datumOf(2023, 1, 1);
@@ -67,19 +67,19 @@ describe('the sentences of the charts of series', () => {
     );
   });
   it('of Nidos-plekken', () => {
-    expect([NIDOS.titel, NIDOS.beschrijving(['a', 'b'])]).toEqual(['Nidos-plekken', 'Lijndiagram van Nidos-plekken: a; b.']);
-    expect(NIDOS.ondertitel(false)).toBe('Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.');
-    expect(NIDOS.ondertitel(true)).toBe(
+    expect([NIDOSTEKST.titel, NIDOSTEKST.beschrijving(['a', 'b'])]).toEqual(['Nidos-plekken', 'Lijndiagram van Nidos-plekken: a; b.']);
+    expect(NIDOSTEKST.ondertitel(false)).toBe('Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.');
+    expect(NIDOSTEKST.ondertitel(true)).toBe(
       'Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede. Gestreept: prognose.',
     );
   });
   it('of outcomes and expectations give each expectation with its bounds', () => {
-    expect([VOORUITZICHT.titel('achterstand'), VOORUITZICHT.ondertitel(0.8)]).toEqual([
+    expect([VOORUITZICHTGRAFIEK.titel('achterstand'), VOORUITZICHTGRAFIEK.ondertitel(0.8)]).toEqual([
       'Achterstand: gepubliceerd en verwacht',
       'Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met 80% kans ligt.',
     ]);
     expect(
-      VOORUITZICHT.beschrijving(
+      VOORUITZICHTGRAFIEK.beschrijving(
         'achterstand',
         [{ wanneer: '2024-1', waarde: 5 }],
         [{ periode: '2024-2', midden: 3, onder: -1, boven: 1007 }],

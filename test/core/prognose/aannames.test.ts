@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { aannamesVan, type Herkomst, verschiltSterk } from '../../../core/prognose/aannames.ts';
+import { aannamesVan, type Prognoseherkomst, verschiltSterk } from '../../../core/prognose/aannames.ts';
 import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { PLAIN } from './plain-parameters.ts';
 
@@ -14,7 +14,7 @@ const LEUSDEN: Prognosevraag = {
   datum: datumOf(2022, 11, 22),
   vorige_trede: 3,
 };
-const HERKOMST: Herkomst = {
+const HERKOMST: Prognoseherkomst = {
   tempobron: 'tot nu',
   tempo_recent: undefined,
   tempo_gemiddeld: 1.6,
@@ -22,7 +22,7 @@ const HERKOMST: Herkomst = {
   gegeven: new Set(),
   plannen_elders: [],
 };
-const met = (herkomst: Partial<Herkomst>, vraag: Prognosevraag = LEUSDEN) =>
+const met = (herkomst: Partial<Prognoseherkomst>, vraag: Prognosevraag = LEUSDEN) =>
   aannamesVan(vraag, prognose(vraag, 0.8, PLAIN), { ...HERKOMST, ...herkomst });
 
 describe('paces differ much', () => {
@@ -64,7 +64,7 @@ describe('the assumptions of a forecast', () => {
     ]);
   });
   it('change on the peildatum and on the correctiedatum', () => {
-    const op = (datum: number, gegeven: Herkomst['gegeven'] = new Set()) =>
+    const op = (datum: number, gegeven: Prognoseherkomst['gegeven'] = new Set()) =>
       met({ gegeven }, { ...LEUSDEN, datum }).find((zin) => /registraties|correctiedatum/.test(zin));
     expect(op(datumOf(2022, 12, 31))).toBe('zonder registraties die na de peildatum nog komen');
     expect(op(datumOf(2023, 1, 1))).toBe('na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)');

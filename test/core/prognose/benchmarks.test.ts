@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum } from '../../../core/periode.ts';
-import { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from '../../../core/prognose/benchmarks.ts';
+import { constantTempo, eenvoudigeAfvlakking, tempoVanLaatstePeriode } from '../../../core/prognose/benchmarks.ts';
 import type { Oorsprong } from '../../../core/prognose/oorsprongen.ts';
 import { gemiddelde, kansOnder, variantie, type Verdeling } from '../../../core/prognose/verdeling.ts';
 
@@ -26,7 +26,7 @@ describe('a constant pace', () => {
 
 describe('the periode before as a forecast', () => {
   const na = (...totalen: number[]) =>
-    momenten(laatstePeriode({ ...HALVERWEGE, vorige: totalen.map((gerealiseerd) => ({ periode: '2022-1', gerealiseerd })) }));
+    momenten(tempoVanLaatstePeriode({ ...HALVERWEGE, vorige: totalen.map((gerealiseerd) => ({ periode: '2022-1', gerealiseerd })) }));
   it('has the spread that one periode had from the next: steps of 40 and 20 are 1000 in a whole one, a quarter of it in a half', () => {
     expect(na(20, 60, 80)).toEqual(dichtBij(46 + 40, 250));
     expect(na(80, 60, 20)).toEqual(dichtBij(46 + 10, 250));

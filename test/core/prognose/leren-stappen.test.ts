@@ -6,12 +6,12 @@ import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
 import { leerRealisatie } from '../../../core/prognose/leren-realisatie.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
-import type { Periodereeks, Stand } from '../../../core/prognose/standen.ts';
+import type { Periodereeks, Dagstand } from '../../../core/prognose/standen.ts';
 import { PLAIN } from './plain-parameters.ts';
 
 describe('the delay', () => {
   /** A figure of a day in 2022-1, known after so many days and again later, of one person housed a day with a mean delay of `m` days. */
-  function tweemaal(i: number, { dagen = 181, eerst = 0, laatst = 31, m = 11 }): Stand[] {
+  function tweemaal(i: number, { dagen = 181, eerst = 0, laatst = 31, m = 11 }): Dagstand[] {
     const erbij = m * (Math.exp(-eerst / m) - Math.exp(-laatst / m)) * (1 - Math.exp(-dagen / m));
     const datum = peildatum('2022-1', 'begin') + dagen;
     const basis = { gemeente: `G${i}`, periode: '2022-1' as const, datum };
@@ -52,7 +52,7 @@ describe('the delay', () => {
     expect(leerVertraging(Array.from({ length: 10 }, (_, i) => een(i, 1)).flat())).toBeDefined();
   });
   it('takes no account of figures known once, on one day twice, or of the first day', () => {
-    const een = tweemaal(99, {})[0] as Stand;
+    const een = tweemaal(99, {})[0] as Dagstand;
     const eersteDag = tweemaal(98, { dagen: 0 });
     const zelfdeDag = [
       { ...een, gemeente: 'G97' },

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { peildatum, periodesTussen } from '../../../core/periode.ts';
 import { gemiddeldeVan } from '../../../core/prognose/scores.ts';
 import { leer } from '../../../core/prognose/leren.ts';
-import { TE_WEINIG } from '../../../core/prognose/leren-texts.ts';
+import { TE_WEINIG_GELEERD } from '../../../core/prognose/leren-texts.ts';
 import { oorsprongen } from '../../../core/prognose/oorsprongen.ts';
 import { type Parameters, parametersIn } from '../../../core/prognose/parameters.ts';
-import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
+import { periodereeksen, type Dagstand } from '../../../core/prognose/standen.ts';
 import { tempoOp } from '../../../core/prognose/voorspellers.ts';
 import { EERSTE_VOORSPELDE, makeStanden } from '../../../addin/build/scores/proefreeksen.ts';
 
 /** The relative standard deviation of a pace ahead, on average over past forecasts. */
-function onzekerheid(standen: readonly Stand[], parameters: Parameters): number {
+function onzekerheid(standen: readonly Dagstand[], parameters: Parameters): number {
   return gemiddeldeVan(
     oorsprongen(periodereeksen(standen)).flatMap((oorsprong) => {
       const kennis = tempoOp(oorsprong, parametersIn(oorsprong.periode, parameters));
@@ -51,7 +51,7 @@ describe('learning from synthetic standen with a known process', () => {
     expect(geleerd.tempi.size).toBe(60);
   });
   it('says what was kept at its default: what a taakstelling makes usual, since these standen have none', () => {
-    expect(geleerd.aannames).toEqual([TE_WEINIG.realisatie]);
+    expect(geleerd.aannames).toEqual([TE_WEINIG_GELEERD.realisatie]);
   });
   it('finds a shorter memory, and so is less sure of a pace, where the pace drifts', () => {
     const standen = makeStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE);

@@ -7,14 +7,20 @@ import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
-import { TE_WEINIG } from '../../../core/prognose/leren-texts.ts';
-import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
+import { TE_WEINIG_GELEERD } from '../../../core/prognose/leren-texts.ts';
+import { periodereeksen, type Dagstand } from '../../../core/prognose/standen.ts';
 import { makeStanden } from '../../../addin/build/scores/proefreeksen.ts';
 
-const DEFAULTS = [TE_WEINIG.vertraging, TE_WEINIG.maandgewichten, TE_WEINIG.samen_geplaatst, TE_WEINIG.realisatie, TE_WEINIG.tempo];
+const DEFAULTS = [
+  TE_WEINIG_GELEERD.vertraging,
+  TE_WEINIG_GELEERD.maandgewichten,
+  TE_WEINIG_GELEERD.samen_geplaatst,
+  TE_WEINIG_GELEERD.realisatie,
+  TE_WEINIG_GELEERD.tempo,
+];
 
 /** Standen every week and on the peildatum, of which the cumulative number follows a rule. */
-function standenVolgens(gemeente: string, periode: Periode, totNu: (deel: number, dag: number) => number): Stand[] {
+function standenVolgens(gemeente: string, periode: Periode, totNu: (deel: number, dag: number) => number): Dagstand[] {
   const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
   const dagen = [...Array.from({ length: 26 }, (_, w) => begin + 7 * (w + 1)).filter((dag) => dag < eind), eind];
   return dagen.map((datum) => ({

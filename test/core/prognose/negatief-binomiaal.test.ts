@@ -4,7 +4,7 @@ import {
   legeRuimte,
   negatiefBinomiaal,
   type Ruimte,
-  type Stuk,
+  type Kansstuk,
   voegNegatiefBinomiaalToe,
 } from '../../../core/prognose/negatief-binomiaal.ts';
 import { gemiddelde, kansOnder, variantie } from '../../../core/prognose/verdeling.ts';
@@ -50,7 +50,7 @@ describe('the negative binomial distribution', () => {
     expect(kansVan(negatiefBinomiaal(4.7, 1), 0)).toBeCloseTo(Math.exp(-4.7), 14);
     expect(kansVan(negatiefBinomiaal(700, 1), 0)).toBe(0);
   });
-  const losVan = (ruimte: Ruimte, { vanaf, van, tot, som }: Stuk) => ({
+  const losVan = (ruimte: Ruimte, { vanaf, van, tot, som }: Kansstuk) => ({
     vanaf,
     kansen: ruimte.gewichten.slice(van, tot).map((gewicht) => gewicht * (1 / som)),
   });
@@ -100,7 +100,7 @@ describe('the negative binomial distribution', () => {
     ] as const;
     const stukken = reeks.map(([mu, verhouding]) => voegNegatiefBinomiaalToe(ruimte, mu, verhouding, 1e-17));
     for (const [i, [mu, verhouding]] of reeks.entries())
-      expect(losVan(ruimte, stukken[i] as Stuk)).toEqual(negatiefBinomiaal(mu, verhouding));
+      expect(losVan(ruimte, stukken[i] as Kansstuk)).toEqual(negatiefBinomiaal(mu, verhouding));
     expect(stukken.map(({ van }) => van)).toEqual([0, ...stukken.map(({ tot }) => tot).slice(0, -1)]);
   });
   it('given a room is the same, and stands in it', () => {

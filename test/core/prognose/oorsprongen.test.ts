@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import { MOMENTEN, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
-import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
+import { periodereeksen, type Dagstand } from '../../../core/prognose/standen.ts';
 import { gewogenTempo, tempoTotNu } from '../../../core/prognose/prognose-tempo.ts';
 import { gemiddelde, variantie } from '../../../core/prognose/verdeling.ts';
 import { metModel, tempoOp } from '../../../core/prognose/voorspellers.ts';
 import { PLAIN_IN_YEAR } from './plain-parameters.ts';
 
-const stand = (gemeente: string, periode: Periode, dag: number, gerealiseerd: number): Stand => {
+const stand = (gemeente: string, periode: Periode, dag: number, gerealiseerd: number): Dagstand => {
   const datum = peildatum(periode, 'begin') + dag;
   return { gemeente, periode, datum, bekend_op: datum, gerealiseerd };
 };
-const van = (...standen: Stand[]) => oorsprongen(periodereeksen(standen));
+const van = (...standen: Dagstand[]) => oorsprongen(periodereeksen(standen));
 
 describe('a day in a past half-year', () => {
   it('is chosen at a quarter, a half and three quarters; the first of two as near', () => {

@@ -11,7 +11,7 @@ import {
   tempoTussen,
   tempoUitTelling,
   tempoVanPeriode,
-  type Telling,
+  type Tempotelling,
 } from '../../../core/prognose/prognose-tempo.ts';
 import { verhoudingVan } from '../../../core/prognose/model.ts';
 import { negatiefBinomiaal } from '../../../core/prognose/negatief-binomiaal.ts';
@@ -77,7 +77,7 @@ describe('the choices of pace', () => {
 });
 
 describe('the weighed pace', () => {
-  const week = (nummer: number, personen: number): Telling => ({ van: BEGIN + 7 * nummer, tot: BEGIN + 7 * nummer + 7, personen });
+  const week = (nummer: number, personen: number): Tempotelling => ({ van: BEGIN + 7 * nummer, tot: BEGIN + 7 * nummer + 7, personen });
   const met = (halfwaardetijd: number, omslag = 0) => ({ ...P, halfwaardetijd, omslag });
   it('of a constant count is that count, whatever the half-life', () => {
     const reeks = Array.from({ length: 30 }, (_, i) => week(i, 8));

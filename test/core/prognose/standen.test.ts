@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum, type Periode } from '../../../core/periode.ts';
-import { eindstand, periodereeksen, type Stand, tellingenTot } from '../../../core/prognose/standen.ts';
+import { eindstand, periodereeksen, type Dagstand, tellingenTot } from '../../../core/prognose/standen.ts';
 
 const BEGIN = peildatum('2022-2', 'begin');
-const stand = (dag: number, gerealiseerd: number, bekend = dag, anders: { gemeente?: string; periode?: Periode } = {}): Stand => {
+const stand = (dag: number, gerealiseerd: number, bekend = dag, anders: { gemeente?: string; periode?: Periode } = {}): Dagstand => {
   const periode = anders.periode ?? '2022-2';
   const begin = peildatum(periode, 'begin');
   return { gemeente: anders.gemeente ?? 'Leusden', periode, datum: begin + dag, bekend_op: begin + bekend, gerealiseerd };
 };
-const dagen = (standen: readonly Stand[]) =>
+const dagen = (standen: readonly Dagstand[]) =>
   periodereeksen(standen)[0]?.metingen.map(({ datum, gerealiseerd }) => [datum - BEGIN, gerealiseerd]);
 
 describe('the standen of a periode', () => {

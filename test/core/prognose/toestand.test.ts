@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { achterstandIn, legeToestand, meng, perPlaats, type Toestand, vouwStaarten } from '../../../core/prognose/toestand.ts';
+import { achterstandIn, legeToestand, meng, perPlaats, type Prognosetoestand, vouwStaarten } from '../../../core/prognose/toestand.ts';
 
 /** From the probabilities of trede 1 and trede 3, by achterstand. */
-const toestand = (laagste: number, een: readonly number[], drie: readonly number[] = een.map(() => 0)): Toestand => {
+const toestand = (laagste: number, een: readonly number[], drie: readonly number[] = een.map(() => 0)): Prognosetoestand => {
   const leeg = legeToestand(laagste, laagste + een.length - 1);
   return {
     laagste,
     massa: leeg.massa.map((rij, trede) => (trede === 1 ? Float64Array.from(een) : trede === 3 ? Float64Array.from(drie) : rij)),
   };
 };
-const rijen = ({ laagste, massa }: Toestand) => [laagste, [...(massa[1] ?? [])], [...(massa[3] ?? [])]];
+const rijen = ({ laagste, massa }: Prognosetoestand) => [laagste, [...(massa[1] ?? [])], [...(massa[3] ?? [])]];
 const dichtBij = (waarden: readonly number[]) => waarden.map((waarde) => expect.closeTo(waarde, 12) as number);
 
 describe('achterstand and trede together', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum } from '../../../core/periode.ts';
-import { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from '../../../core/prognose/benchmarks.ts';
+import { constantTempo, eenvoudigeAfvlakking, tempoVanLaatstePeriode } from '../../../core/prognose/benchmarks.ts';
 import { type Oorsprong, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
 import { uitzicht, verdelingVan } from '../../../core/prognose/model.ts';
 import { periodereeksen } from '../../../core/prognose/standen.ts';
@@ -57,12 +57,12 @@ describe('the methods beside the model', () => {
     expect(constantTempo({ ...HALVERWEGE, meting: { datum: BEGIN + 92, gerealiseerd: 0 } })).toBeUndefined();
   });
   it('the periode before goes on at its pace, with the spread of one periode to the next; one periode says nothing', () => {
-    const verdeling = laatstePeriode(HALVERWEGE);
+    const verdeling = tempoVanLaatstePeriode(HALVERWEGE);
     // Half of 80 to come; a step of 10 in a whole periode is 5 in a half, but never less than chance: Poisson.
     expect([verdeling && gemiddelde(verdeling), verdeling && variantie(verdeling)]).toEqual(
       [86, 40].map((waarde) => expect.closeTo(waarde, 8) as number),
     );
-    expect(laatstePeriode({ ...HALVERWEGE, vorige: [{ periode: '2022-1', gerealiseerd: 80 }] })).toBeUndefined();
+    expect(tempoVanLaatstePeriode({ ...HALVERWEGE, vorige: [{ periode: '2022-1', gerealiseerd: 80 }] })).toBeUndefined();
   });
   it('simple smoothing of even counts goes on at their level; with fewer than three it says nothing', () => {
     const verdeling = eenvoudigeAfvlakking(HALVERWEGE);

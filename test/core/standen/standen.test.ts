@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datumOf, isoDatum } from '../../../core/datum.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
-import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
+import { alsStandenrijen, type Standenherkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
 import { laatsteStanden, readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { bevindingenIn } from '../../../core/controle/index.ts';
@@ -10,13 +10,13 @@ import { draws } from '../../tier.ts';
 import { STANDENFOUT } from '../../../core/standen/standen-messages.ts';
 
 const KOP = ['gemeente', 'periode', 'gerealiseerd', 'gekoppeld'];
-const op = (maand: number, dag: number, later = 0): Herkomst => ({
+const op = (maand: number, dag: number, later = 0): Standenherkomst => ({
   datum: datumOf(2022, maand, dag),
   bekend_op: datumOf(2022, maand, dag) + later,
   bron: 'TVS',
 });
 /** Puts standen down and reads them back as the sheet would give them. */
-function vastgelegd(...keren: [Herkomst, (string | number | null)[][]][]): readonly Vastgelegd[] {
+function vastgelegd(...keren: [Standenherkomst, (string | number | null)[][]][]): readonly Vastgelegd[] {
   let blad: (string | number | null)[][] = [[...STANDENKOLOMMEN]];
   for (const [herkomst, rijen] of keren)
     blad = [...blad, ...alsStandenrijen(nieuweStanden([KOP, ...rijen], readVastgelegd(blad).standen, herkomst).nieuw)];
@@ -341,7 +341,7 @@ describe('the last stand', () => {
 
 describe('the sheet with standen', () => {
   it('has no faults for CONTROLE: weekly standen, and a later figure for the same day, are its history', () => {
-    const weken: [Herkomst, number][] = [
+    const weken: [Standenherkomst, number][] = [
       [op(3, 1), 12],
       [op(3, 8), 14],
       [op(3, 8), 15],

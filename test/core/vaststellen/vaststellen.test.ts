@@ -6,13 +6,13 @@ import type { Periode } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsRijen, readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
-import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import { stelVast, tredeUitkomst, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
-import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
+import { geldende, geldendeVan, laatsteVastgesteldePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
 import { oudZegelVan } from '../../../core/vaststellen/zegel.ts';
 import { ditKader, Kader, kaderVan } from '../../../core/kader/index.ts';
 import { peildatum } from '../../../core/periode.ts';
-import { VERSIE } from '../../../core/versie.ts';
+import { VERSIENUMMER } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/vaststellen-messages.ts';
@@ -44,7 +44,7 @@ describe('deciding an assessment', () => {
       trede: 3,
       status: 'bron',
       kader: expect.stringContaining('2021'),
-      versie: VERSIE,
+      versie: VERSIENUMMER,
       motivering: expect.stringContaining('207'),
     });
   });
@@ -87,21 +87,21 @@ describe('deciding an assessment', () => {
 
   it('says by which framework, also where that could give no trede, and that none is known', () => {
     const kader_zegel = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
-    expect(uitkomstVan(beoordeel(UTRECHT))).toEqual({
+    expect(tredeUitkomst(beoordeel(UTRECHT))).toEqual({
       trede_berekend: 3,
       status: 'bron',
       mogelijke_treden: [3],
       kader: 'Utrecht 2021',
       kader_zegel,
     });
-    expect(uitkomstVan(beoordeel({ ...UTRECHT, vorige_trede: undefined }))).toEqual({
+    expect(tredeUitkomst(beoordeel({ ...UTRECHT, vorige_trede: undefined }))).toEqual({
       trede_berekend: undefined,
       status: 'onbekend',
       mogelijke_treden: expect.arrayContaining([3, 4]) as unknown,
       kader: 'Utrecht 2021',
       kader_zegel,
     });
-    expect(uitkomstVan(beoordeel({ ...UTRECHT, periode: '2019-1' }))).toEqual({
+    expect(tredeUitkomst(beoordeel({ ...UTRECHT, periode: '2019-1' }))).toEqual({
       trede_berekend: undefined,
       status: 'onbekend',
       mogelijke_treden: [],
@@ -185,7 +185,7 @@ describe('the sheet with vaststellingen', () => {
       vastgesteld_op: '2022-08-20',
       kader: 'Utrecht 2021',
       motivering: expect.stringContaining('207') as unknown,
-      versie: VERSIE,
+      versie: VERSIENUMMER,
       kader_zegel: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       volgnummer: 1,
       vorig_zegel: '',
@@ -335,7 +335,7 @@ describe('after a vaststelling', () => {
   });
 
   it('the next periode begins with the registered stand, the decided trede and the nagekomen', () => {
-    expect(laatstePeriode(saved())).toBe('2022-1');
+    expect(laatsteVastgesteldePeriode(saved())).toBe('2022-1');
     expect(begin(saved(), '2022-1')).toEqual([
       { gemeente: 'Utrecht', periode: '2022-2', achterstand_begin: 207, vorige_trede: 3, nagekomen_vorige: 8 },
       { gemeente: 'Zeist', periode: '2022-2', achterstand_begin: -46, vorige_trede: 1 },
@@ -355,7 +355,7 @@ describe('after a vaststelling', () => {
         .map(({ wat, toen, nu }) => [wat, toen, nu]),
     ).toEqual([
       ['berekende trede', 4, 2],
-      ['versie', '0.0.9', VERSIE],
+      ['versie', '0.0.9', VERSIENUMMER],
     ]);
     expect(oud).toEqual(voor);
   });
@@ -382,11 +382,14 @@ describe('after a vaststelling', () => {
       stelVast('Utrecht', UTRECHT, BESLUIT),
       stelVast('Utrecht', { ...UTRECHT, periode: '2021-2', nagekomen: 0 }, BESLUIT),
     ).vaststellingen;
-    expect(laatstePeriode(twee)).toBe('2022-1');
+    expect(laatsteVastgesteldePeriode(twee)).toBe('2022-1');
     expect(
-      laatstePeriode([...twee, ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, besluitOver('2023-1'))).vaststellingen]),
+      laatsteVastgesteldePeriode([
+        ...twee,
+        ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, besluitOver('2023-1'))).vaststellingen,
+      ]),
     ).toBe('2023-1');
-    expect(laatstePeriode([])).toBeUndefined();
+    expect(laatsteVastgesteldePeriode([])).toBeUndefined();
     expect(volgendePeriode(twee, '2021-2')[0]).toEqual(['gemeente', ...FEITKOLOMMEN]);
     expect(begin(twee, '2021-2')).toEqual([{ gemeente: 'Utrecht', periode: '2022-1', achterstand_begin: 207, vorige_trede: 3 }]);
     expect(geldende(twee)).toHaveLength(2);

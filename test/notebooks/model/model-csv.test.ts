@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { alsCsv } from '../../../notebooks/model/model-csv.ts';
-import type { Tabel } from '../../../notebooks/model/model-tabel.ts';
+import type { Notebooktabel } from '../../../notebooks/model/model-tabel.ts';
 
-const tabel = (rijen: Tabel['rijen']): Tabel => ({
+const tabel = (rijen: Notebooktabel['rijen']): Notebooktabel => ({
   titel: 'x',
   bron: 'y',
   rijen,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsHtml } from '../../../notebooks/model/node.ts';
-import { nodesOf, list, md, zinsknopen } from '../../../notebooks/model/model-format.ts';
+import { nodesOf, mdList, md, zinsknopen } from '../../../notebooks/model/model-format.ts';
 import { platteTekst } from '../plain-text.ts';
 
 const html = (format: ReturnType<typeof md>) => nodesOf(format).map(alsHtml).join('');
@@ -61,6 +61,6 @@ Een **vet** en *schuin* woord, \`code\` en een [koppeling](https://example.org/)
   });
 
   it('joins pieces as a list', () => {
-    expect(html(list([md`a`, md`**b**`]))).toBe('<ul><li>a</li><li><strong>b</strong></li></ul>');
+    expect(html(mdList([md`a`, md`**b**`]))).toBe('<ul><li>a</li><li><strong>b</strong></li></ul>');
   });
 });

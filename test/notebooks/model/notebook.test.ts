@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notebook, reactieveCellen } from '../../../notebooks/model/notebook.ts';
 import { md } from '../../../notebooks/model/model-format.ts';
-import { Celfout, parametersVan, compute } from '../../../notebooks/model/compute.ts';
+import { Notebookcelfout, notebookparameters, compute } from '../../../notebooks/model/compute.ts';
 
 const example = notebook<{ readonly aantallen: readonly number[] }>({ naam: 'voorbeeld', titel: 'Voorbeeld', inleiding: 'Een voorbeeld.' })
   .schuif('tot', ({ aantallen }) => ({
@@ -24,7 +24,7 @@ describe('a notebook', () => {
   });
 
   it('takes the bounds of a parameter from the data', () => {
-    expect(parametersVan(example, { aantallen: [1, 2] })['tot']).toMatchObject({ soort: 'schuif', maximum: 2, standaard: 2 });
+    expect(notebookparameters(example, { aantallen: [1, 2] })['tot']).toMatchObject({ soort: 'schuif', maximum: 2, standaard: 2 });
   });
 
   it('gives a cell only what it names', () => {
@@ -44,7 +44,7 @@ describe('a notebook', () => {
     const stuk = example.waarde('stuk', ['alle'], () => {
       throw new RangeError('geen getal');
     });
-    expect(() => compute(stuk, { aantallen: [] })).toThrow(new Celfout('voorbeeld', 'stuk', new RangeError('geen getal')));
+    expect(() => compute(stuk, { aantallen: [] })).toThrow(new Notebookcelfout('voorbeeld', 'stuk', new RangeError('geen getal')));
     expect(() => compute(stuk, { aantallen: [] })).toThrow('Notebook voorbeeld, cel "stuk": geen getal');
   });
 });

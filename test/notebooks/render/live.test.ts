@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { GEPUBLICEERD } from '../../../notebooks/data/publicaties.ts';
+import { EIGEN_PUBLICATIES } from '../../../notebooks/data/publicaties.ts';
 import { openLive } from '../../../notebooks/render/live.ts';
 import { patience } from '../../tier.ts';
 
 test('the live notebook has a policy, and shows neither the rest of the project nor an editor', { timeout: patience(60) }, async () => {
-  const server = await openLive('trend', GEPUBLICEERD);
+  const server = await openLive('trend', EIGEN_PUBLICATIES);
   onTestFinished(() => server.close());
   const url = server.resolvedUrls?.local[0] ?? '';
   const page = await fetch(url);

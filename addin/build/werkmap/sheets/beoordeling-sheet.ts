@@ -1,9 +1,9 @@
 import { TREDEN } from '../../../../core/trede.ts';
 import { TREDEPALET } from '../../../../core/grafieken/index.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
-import { STYLE, tredeopmaak, tredestijl } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE, tredeopmaak, tredestijl } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { fictief, kop, PROCENT, STAND, TEKST, uitkomst } from './delen-sheet.ts';
+import { fictief, kop, PROCENT, STAND, TEKSTNOTATIE, uitkomst } from './delen-sheet.ts';
 import { INVOER } from './invoer-sheet.ts';
 
 const KOLOMMEN =
@@ -25,19 +25,24 @@ export const BEOORDELINGSBLAD: Werkblad = {
       `De formule in A${KOP} beoordeelt het hele blad Invoer. De trede is de rekenkundige inschaling: plaatsen doen Gedeputeerde Staten. Onder de tabel staat de telling met namen.`,
     ),
     fictief(),
-    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', style: STYLE.kop },
+    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', style: EXAMPLE_STYLE.kop },
     ...TREDEN.flatMap((trede, i): Fill[] => [
-      { adres: `A${TELKOP + 1 + i}`, inhoud: `trede ${trede}`, style: { ...STYLE.label, ...tredestijl(trede) }, bordered: true },
-      { adres: `B${TELKOP + 1 + i}`, formule: `=COUNTIF(C$${KOP + 1}:C$${LAATSTE},${trede})`, style: STYLE.gecentreerd, bordered: true },
+      { adres: `A${TELKOP + 1 + i}`, inhoud: `trede ${trede}`, style: { ...EXAMPLE_STYLE.label, ...tredestijl(trede) }, bordered: true },
+      {
+        adres: `B${TELKOP + 1 + i}`,
+        formule: `=COUNTIF(C$${KOP + 1}:C$${LAATSTE},${trede})`,
+        style: EXAMPLE_STYLE.gecentreerd,
+        bordered: true,
+      },
     ]),
     ...uitkomst(`A${KOP}`, `=IBT.BEOORDEEL(${INVOER},"${KOLOMMEN}")`, {
       kolommen: 11,
       rijen: RIJEN,
       gecentreerd: [2],
-      notaties: { 1: TEKST, 6: STAND, 7: STAND, 8: PROCENT, 9: PROCENT },
+      notaties: { 1: TEKSTNOTATIE, 6: STAND, 7: STAND, 8: PROCENT, 9: PROCENT },
     }),
-    { adres: `A${TELLING - 1}`, inhoud: 'Telling', style: STYLE.kop },
-    ...uitkomst(`A${TELLING}`, `=IBT.TELLING(${INVOER})`, { kolommen: 4, rijen: 12, notaties: { 0: TEKST } }),
+    { adres: `A${TELLING - 1}`, inhoud: 'Telling', style: EXAMPLE_STYLE.kop },
+    ...uitkomst(`A${TELLING}`, `=IBT.TELLING(${INVOER})`, { kolommen: 4, rijen: 12, notaties: { 0: TEKSTNOTATIE } }),
   ],
   format: tredeopmaak([`C${KOP + 1}:C${LAATSTE}`]),
   grafieken: [

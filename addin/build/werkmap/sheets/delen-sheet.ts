@@ -2,14 +2,14 @@ import { kolomletters } from '../../../../core/celadres.ts';
 import { vakVan } from '../../../host/adres.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
 import { VOORBEELDBRON } from '../../../workbench/example/fictief.ts';
-import { STYLE } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE } from '../../../workbench/example/example-style.ts';
 
 /** Number formats: what is positive is an achterstand, what is negative a voorsprong. */
 export const STAND = '#,##0;#,##0" voorsprong";0';
 export const AANTAL = '#,##0';
 export const PROCENT = '0%';
-export const DATUM = 'd-m-yyyy';
-export { TEKST } from '../../../host/celtekst.ts';
+export const DATUMNOTATIE = 'd-m-yyyy';
+export { TEKSTNOTATIE } from '../../../host/celtekst.ts';
 
 /** What every sheet with made-up figures says; beside a column that stays in sight, from the next one on. */
 export const fictief = (kolom = 'A'): Fill => ({
@@ -21,8 +21,8 @@ export const fictief = (kolom = 'A'): Fill => ({
 /** The title of a sheet and a line of explanation under it. */
 export function kop(titel: string, uitleg: string, kolom = 'A'): Fill[] {
   return [
-    { adres: `${kolom}1`, inhoud: titel, style: STYLE.titel },
-    { adres: `${kolom}3`, inhoud: uitleg, style: STYLE.zacht },
+    { adres: `${kolom}1`, inhoud: titel, style: EXAMPLE_STYLE.titel },
+    { adres: `${kolom}3`, inhoud: uitleg, style: EXAMPLE_STYLE.zacht },
   ];
 }
 
@@ -41,12 +41,12 @@ export function uitkomst(
   const rij = top + 1;
   return [
     { adres: eerste, formule },
-    { adres: `${eerste}:${kolomletters(van + vak.kolommen - 1)}${rij}`, style: STYLE.kopBerekend, bordered: true },
+    { adres: `${eerste}:${kolomletters(van + vak.kolommen - 1)}${rij}`, style: EXAMPLE_STYLE.kopBerekend, bordered: true },
     ...Array.from(
       { length: vak.kolommen },
       (_, k): Fill => ({
         adres: `${kolomletters(van + k)}${rij + 1}:${kolomletters(van + k)}${rij + vak.rijen}`,
-        style: vak.gecentreerd?.includes(k) ? { ...STYLE.gecentreerd, bold: true } : STYLE.cel,
+        style: vak.gecentreerd?.includes(k) ? { ...EXAMPLE_STYLE.gecentreerd, bold: true } : EXAMPLE_STYLE.cel,
         bordered: true,
         ...(vak.notaties?.[k] === undefined ? {} : { notatie: vak.notaties[k] }),
       }),

@@ -1,14 +1,14 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
-import { type Feit, FEITKOLOMMEN, FIELDS, KERNFEITEN, type Soort } from '../../../../core/feiten/index.ts';
+import { type Feit, FEITKOLOMMEN, FIELDS, KERNFEITEN, type Veldsoort } from '../../../../core/feiten/index.ts';
 import { VERWACHT } from '../../../../core/invoer/index.ts';
 import { hoofdletter } from '../../../../core/taal/index.ts';
 import { TREDENGEMEENTEN } from '../../../workbench/example/example-treden.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/example/fictief.ts';
-import { STYLE, tredeopmaak } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE, tredeopmaak } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, fictief, kop, STAND, TEKST } from './delen-sheet.ts';
+import { AANTAL, fictief, kop, STAND, TEKSTNOTATIE } from './delen-sheet.ts';
 
 const KOP = 6;
 const EERSTE = KOP + 1;
@@ -33,8 +33,8 @@ const WIDTHS: Readonly<Partial<Record<Feit, number>>> = {
   nagekomen_vorige: 136,
 };
 const VAST: Readonly<Partial<Record<Feit, string>>> = { nagekomen_vorige: 'geen' };
-const NOTATIES: Readonly<Record<Soort, string | undefined>> = {
-  periode: TEKST,
+const NOTATIES: Readonly<Record<Veldsoort, string | undefined>> = {
+  periode: TEKSTNOTATIE,
   aantal: AANTAL,
   stand: STAND,
   verandering: AANTAL,
@@ -176,30 +176,36 @@ export const INVOERBLAD: Werkblad = {
       'B',
     ),
     fictief('B'),
-    { adres: 'A5', inhoud: 'Samen', style: STYLE.kop },
+    { adres: 'A5', inhoud: 'Samen', style: EXAMPLE_STYLE.kop },
     ...KOLOMMEN.flatMap(({ kop: naam, cel, notatie, telt_op }, k): Fill[] => [
-      { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: STYLE.kolomkop, bordered: true },
+      { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: EXAMPLE_STYLE.kolomkop, bordered: true },
       {
         adres: kolom(k),
-        style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' },
+        style: k < 2 ? EXAMPLE_STYLE.invoer : { ...EXAMPLE_STYLE.invoer, align: 'right' },
         bordered: true,
         ...(notatie === undefined ? {} : { notatie }),
       },
       ...RIJEN.map(
-        (rij, i): Fill => ({ adres: `${kolomletters(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) }),
+        (rij, i): Fill => ({
+          adres: `${kolomletters(k)}${EERSTE + i}`,
+          inhoud: cel(rij),
+          ...(notatie === TEKSTNOTATIE ? { notatie } : {}),
+        }),
       ),
-      ...(telt_op ? [{ adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: STYLE.kop, notatie: notatie ?? AANTAL }] : []),
+      ...(telt_op
+        ? [{ adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: EXAMPLE_STYLE.kop, notatie: notatie ?? AANTAL }]
+        : []),
     ]),
     ...BEREKEND.flatMap(({ kop: naam, formule, notatie }, i): Fill[] => {
       const k = KOLOMMEN.length + i;
       return [
-        { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: STYLE.kopBerekend, bordered: true },
-        { adres: kolom(k), style: { ...STYLE.cel, align: 'right' }, notatie, bordered: true },
+        { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: EXAMPLE_STYLE.kopBerekend, bordered: true },
+        { adres: kolom(k), style: { ...EXAMPLE_STYLE.cel, align: 'right' }, notatie, bordered: true },
         ...Array.from(
           { length: LAATSTE_INVOER - KOP },
           (_, r): Fill => ({ adres: `${kolomletters(k)}${EERSTE + r}`, formule: formule(EERSTE + r) }),
         ),
-        { adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: STYLE.kop, notatie },
+        { adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: EXAMPLE_STYLE.kop, notatie },
       ];
     }),
   ],

@@ -2,9 +2,9 @@ import { gepubliceerdePerioden, PROVINCIE } from '../../../../core/bronnen/index
 import { kolomletters } from '../../../../core/celadres.ts';
 import { comparePeriode } from '../../../../core/periode.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
-import { STYLE } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, kop, PROCENT, TEKST } from './delen-sheet.ts';
+import { AANTAL, kop, PROCENT, TEKSTNOTATIE } from './delen-sheet.ts';
 
 const GEREALISEERD = gepubliceerdePerioden(PROVINCIE, 'nidos_gerealiseerd');
 /** The half-years of which places are published, needed or realised. */
@@ -37,19 +37,25 @@ export const NIDOSBLAD: Werkblad = {
       'Nidos-plekken in de provincie',
       'Gepubliceerde cijfers; wat niet is gepubliceerd, is leeg. Het aantal plekken is nooit een criterium voor de trede.',
     ),
-    { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
+    { adres: `A${KOP}`, inhoud: 'periode', style: EXAMPLE_STYLE.kolomkop, bordered: true },
     ...PERIODEN.map(
-      (periode, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: periode, style: STYLE.label, notatie: TEKST, bordered: true }),
+      (periode, i): Fill => ({
+        adres: `A${EERSTE + i}`,
+        inhoud: periode,
+        style: EXAMPLE_STYLE.label,
+        notatie: TEKSTNOTATIE,
+        bordered: true,
+      }),
     ),
     ...KOLOMMEN.flatMap(({ kop: naam, formule, notatie, soort }, i): Fill[] => [
-      { adres: `${kolomletters(i + 1)}${KOP}`, inhoud: naam, style: STYLE[soort], bordered: true },
-      { adres: bereik(kolomletters(i + 1)), formule, notatie, style: STYLE.cel, bordered: true },
+      { adres: `${kolomletters(i + 1)}${KOP}`, inhoud: naam, style: EXAMPLE_STYLE[soort], bordered: true },
+      { adres: bereik(kolomletters(i + 1)), formule, notatie, style: EXAMPLE_STYLE.cel, bordered: true },
     ]),
-    { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', style: STYLE.kop },
+    { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', style: EXAMPLE_STYLE.kop },
     {
       adres: `A${LAATSTE + 3}`,
       formule: `=IBT.BRON("provincie Utrecht","${GEREALISEERD.at(-1) ?? ''}","nidos_gerealiseerd")`,
-      style: STYLE.cel,
+      style: EXAMPLE_STYLE.cel,
     },
   ],
   grafieken: [

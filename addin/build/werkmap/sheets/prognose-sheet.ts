@@ -1,10 +1,10 @@
 import { datumInWoorden } from '../../../../core/datum.ts';
 import { peildatum } from '../../../../core/periode.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
-import { STYLE, tredeopmaak } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE, tredeopmaak } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { fictieveStanden, STANDENPERIODE } from '../fictieve-standen.ts';
-import { AANTAL, DATUM, fictief, kop, PROCENT, STAND, TEKST, uitkomst } from './delen-sheet.ts';
+import { AANTAL, DATUMNOTATIE, fictief, kop, PROCENT, STAND, TEKSTNOTATIE, uitkomst } from './delen-sheet.ts';
 import { LAATSTE_STAND } from './standen-sheet.ts';
 
 const KOLOMMEN =
@@ -32,22 +32,28 @@ export const PROGNOSEBLAD: Werkblad = {
       `De formule in A${KOP} kijkt vanaf de laatste stand op het blad Standen vooruit. Het is een verwachting, geen uitkomst: let op de bandbreedte, de kansen en de aannames.`,
     ),
     fictief(),
-    { adres: 'A5', inhoud: 'De provincie bij gelijkblijvende realisatie (gepubliceerde cijfers van 2023-2)', style: STYLE.kop },
+    { adres: 'A5', inhoud: 'De provincie bij gelijkblijvende realisatie (gepubliceerde cijfers van 2023-2)', style: EXAMPLE_STYLE.kop },
     ...PROVINCIE.flatMap(([naam, waarde], i): Fill[] => [
-      { adres: `A${6 + i}`, inhoud: naam, style: STYLE.label },
-      { adres: `B${6 + i}`, inhoud: waarde, style: { ...STYLE.invoer, align: 'right' }, notatie: AANTAL, bordered: true },
+      { adres: `A${6 + i}`, inhoud: naam, style: EXAMPLE_STYLE.label },
+      { adres: `B${6 + i}`, inhoud: waarde, style: { ...EXAMPLE_STYLE.invoer, align: 'right' }, notatie: AANTAL, bordered: true },
     ]),
-    { adres: 'A9', inhoud: 'achterstand_eind', style: STYLE.label },
-    { adres: 'B9', formule: '=INDEX(IBT.PROGNOSE.PERIODEN("2023-2",B6,B7,B8),2,5)', style: STYLE.uitkomst, notatie: STAND, bordered: true },
-    { adres: 'C9', inhoud: 'De taakstelling van 2126 is later verlaagd naar 1372; de achterstand werd 570.', style: STYLE.zacht },
-    { adres: `A${KOP - 1}`, inhoud: 'De gemeenten', style: STYLE.kop },
+    { adres: 'A9', inhoud: 'achterstand_eind', style: EXAMPLE_STYLE.label },
+    {
+      adres: 'B9',
+      formule: '=INDEX(IBT.PROGNOSE.PERIODEN("2023-2",B6,B7,B8),2,5)',
+      style: EXAMPLE_STYLE.uitkomst,
+      notatie: STAND,
+      bordered: true,
+    },
+    { adres: 'C9', inhoud: 'De taakstelling van 2126 is later verlaagd naar 1372; de achterstand werd 570.', style: EXAMPLE_STYLE.zacht },
+    { adres: `A${KOP - 1}`, inhoud: 'De gemeenten', style: EXAMPLE_STYLE.kop },
     ...uitkomst(`A${KOP}`, `=IBT.PROGNOSE(${LAATSTE_STAND},,0.8,,,"${KOLOMMEN}")`, {
       kolommen: 15,
       rijen: RIJEN,
       gecentreerd: [13],
       notaties: {
-        1: TEKST,
-        2: DATUM,
+        1: TEKSTNOTATIE,
+        2: DATUMNOTATIE,
         3: '0.0',
         4: '0.0',
         5: AANTAL,

@@ -1,10 +1,10 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
-import { STYLE, tredeopmaak } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE, tredeopmaak } from '../../../workbench/example/example-style.ts';
 import { type FictieveStand, fictieveStanden } from '../fictieve-standen.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, DATUM, fictief, kop, STAND, TEKST, uitkomst } from './delen-sheet.ts';
+import { AANTAL, DATUMNOTATIE, fictief, kop, STAND, TEKSTNOTATIE, uitkomst } from './delen-sheet.ts';
 
 const KOP = 6;
 const RUIMTE = 40;
@@ -18,8 +18,8 @@ export const LAATSTE_STAND = `Standen!$I$${KOP}:$O$${LAATSTE}`;
 
 const KOLOMMEN: readonly { readonly kop: keyof FictieveStand; readonly width: number; readonly notatie?: string }[] = [
   { kop: 'gemeente', width: 150 },
-  { kop: 'periode', width: 62, notatie: TEKST },
-  { kop: 'datum', width: 76, notatie: DATUM },
+  { kop: 'periode', width: 62, notatie: TEKSTNOTATIE },
+  { kop: 'datum', width: 76, notatie: DATUMNOTATIE },
   { kop: 'taakstelling', width: 94, notatie: AANTAL },
   { kop: 'achterstand_begin', width: 136, notatie: STAND },
   { kop: 'gerealiseerd', width: 96, notatie: AANTAL },
@@ -28,14 +28,14 @@ const KOLOMMEN: readonly { readonly kop: keyof FictieveStand; readonly width: nu
 
 function tabel(begin: number, titel: string, rijen: readonly FictieveStand[]): Fill[] {
   return [
-    { adres: `${kolomletters(begin)}5`, inhoud: titel, style: STYLE.kop },
+    { adres: `${kolomletters(begin)}5`, inhoud: titel, style: EXAMPLE_STYLE.kop },
     ...KOLOMMEN.flatMap(({ kop: naam, notatie }, k): Fill[] => {
       const kolom = kolomletters(begin + k);
       return [
-        { adres: `${kolom}${KOP}`, inhoud: naam, style: STYLE.kolomkop, bordered: true },
+        { adres: `${kolom}${KOP}`, inhoud: naam, style: EXAMPLE_STYLE.kolomkop, bordered: true },
         {
           adres: `${kolom}${KOP + 1}:${kolom}${LAATSTE}`,
-          style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' },
+          style: k < 2 ? EXAMPLE_STYLE.invoer : { ...EXAMPLE_STYLE.invoer, align: 'right' },
           bordered: true,
           ...(notatie === undefined ? {} : { notatie }),
         },
@@ -63,7 +63,7 @@ const datumregel = (begin: number): DataValidation => ({
 const { vorige, laatste } = fictieveStanden();
 
 /** Two standen of the running half-year, and what changed between them. */
-export const STANDENBLAD: Werkblad = {
+export const STANDENWERKBLAD: Werkblad = {
   naam: 'Standen',
   kolommen: [
     ...KOLOMMEN.map(({ width }) => width),
@@ -92,11 +92,11 @@ export const STANDENBLAD: Werkblad = {
     fictief('B'),
     ...tabel(VORIGE, 'Vorige stand', vorige),
     ...tabel(NIEUWE, 'Laatste stand', laatste),
-    { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', style: STYLE.kop },
+    { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', style: EXAMPLE_STYLE.kop },
     ...uitkomst(`${kolomletters(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, {
       kolommen: 9,
       rijen: RUIMTE,
-      notaties: { 1: TEKST, 5: '0.0' },
+      notaties: { 1: TEKSTNOTATIE, 5: '0.0' },
     }),
   ],
   format: tredeopmaak([`G${KOP + 1}:G${LAATSTE}`, `O${KOP + 1}:O${LAATSTE}`]),

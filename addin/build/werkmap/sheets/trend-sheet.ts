@@ -2,9 +2,9 @@ import { cijferreeks, PROVINCIE } from '../../../../core/bronnen/index.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { periodesTussen, shiftPeriode } from '../../../../core/periode.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
-import { STYLE } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, kop, STAND, TEKST } from './delen-sheet.ts';
+import { AANTAL, kop, STAND, TEKSTNOTATIE } from './delen-sheet.ts';
 
 const REEKSEN = ['gerealiseerd', 'taakstelling', 'achterstand_eind'] as const;
 /** How many half-years before the first one that is drawn. */
@@ -35,41 +35,41 @@ export const TRENDBLAD: Werkblad = {
       'De provincie door de tijd',
       'Gepubliceerde cijfers van de provincie Utrecht. Een gat in de reeks is een gat: er is niets gepubliceerd, en er wordt niets verzonnen.',
     ),
-    { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
-    { adres: `B${KOP}`, inhoud: REEKSEN[0], style: STYLE.kolomkop, bordered: true },
+    { adres: `A${KOP}`, inhoud: 'periode', style: EXAMPLE_STYLE.kolomkop, bordered: true },
+    { adres: `B${KOP}`, inhoud: REEKSEN[0], style: EXAMPLE_STYLE.kolomkop, bordered: true },
     { adres: `A${EERSTE}`, formule: `=IBT.CIJFERREEKS("provincie Utrecht","gerealiseerd","${VAN}","${TOT}")` },
-    { adres: bereik('A'), style: STYLE.label, notatie: TEKST, bordered: true },
-    { adres: bereik('B'), style: STYLE.cel, notatie: AANTAL, bordered: true },
+    { adres: bereik('A'), style: EXAMPLE_STYLE.label, notatie: TEKSTNOTATIE, bordered: true },
+    { adres: bereik('B'), style: EXAMPLE_STYLE.cel, notatie: AANTAL, bordered: true },
     ...REEKSEN.slice(1).flatMap((reeks, i): Fill[] => [
-      { adres: `${kolomletters(i + 2)}${KOP}`, inhoud: reeks, style: STYLE.kolomkop, bordered: true },
+      { adres: `${kolomletters(i + 2)}${KOP}`, inhoud: reeks, style: EXAMPLE_STYLE.kolomkop, bordered: true },
       {
         adres: bereik(kolomletters(i + 2)),
         formule: `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${reeks}"),"")`,
-        style: STYLE.cel,
+        style: EXAMPLE_STYLE.cel,
         notatie: STAND,
         bordered: true,
       },
     ]),
-    { adres: `A${TRENDKOP}`, inhoud: 'Rechte lijn', style: STYLE.kop },
+    { adres: `A${TRENDKOP}`, inhoud: 'Rechte lijn', style: EXAMPLE_STYLE.kop },
     ...['per halfjaar', 'begin van de lijn', 'R²', 'waarnemingen'].map(
-      (naam, i): Fill => ({ adres: `${kolomletters(i + 1)}${TRENDKOP}`, inhoud: naam, style: STYLE.kopBerekend, bordered: true }),
+      (naam, i): Fill => ({ adres: `${kolomletters(i + 1)}${TRENDKOP}`, inhoud: naam, style: EXAMPLE_STYLE.kopBerekend, bordered: true }),
     ),
     ...REEKSEN.flatMap((reeks, i): Fill[] => [
-      { adres: `A${TRENDKOP + 1 + i}`, inhoud: reeks, style: STYLE.label, bordered: true },
+      { adres: `A${TRENDKOP + 1 + i}`, inhoud: reeks, style: EXAMPLE_STYLE.label, bordered: true },
       {
         adres: `B${TRENDKOP + 1 + i}:E${TRENDKOP + 1 + i}`,
         formule: `=IBT.TRENDLIJN(${bereik(kolomletters(i + 1))})`,
-        style: STYLE.cel,
+        style: EXAMPLE_STYLE.cel,
         notatie: '0.0',
         bordered: true,
       },
-      { adres: `D${TRENDKOP + 1 + i}`, style: STYLE.cel, notatie: '0.00', bordered: true },
-      { adres: `E${TRENDKOP + 1 + i}`, style: STYLE.cel, notatie: '0', bordered: true },
+      { adres: `D${TRENDKOP + 1 + i}`, style: EXAMPLE_STYLE.cel, notatie: '0.00', bordered: true },
+      { adres: `E${TRENDKOP + 1 + i}`, style: EXAMPLE_STYLE.cel, notatie: '0', bordered: true },
     ]),
     {
       adres: `A${TRENDKOP + 5}`,
       inhoud: 'Een lijn door een handvol punten zegt hoe het ging, niet hoe het verder gaat. R² dicht bij 0: er is geen lijn in te zien.',
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
   ],
   grafieken: [

@@ -1,7 +1,7 @@
 import { NUL_IS_LEEG } from '../../../../core/feiten/index.ts';
-import { VERSIE as VERSIENUMMER } from '../../../../core/versie.ts';
+import { VERSIENUMMER } from '../../../../core/versie.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
-import { STYLE } from '../../../workbench/example/example-style.ts';
+import { EXAMPLE_STYLE } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';
 
 type Regel = readonly [kop: string, tekst: string];
@@ -59,19 +59,19 @@ export const UITLEGBLAD: Werkblad = {
   kolommen: [150, 900],
   rijen: { 1: 36 },
   cellen: [
-    { adres: 'A1', inhoud: 'IBT-werkmap huisvesting vergunninghouders', style: STYLE.titel },
+    { adres: 'A1', inhoud: 'IBT-werkmap huisvesting vergunninghouders', style: EXAMPLE_STYLE.titel },
     ...REGELS.flatMap(([kop, tekst], i): Fill[] => [
-      ...(kop === '' ? [] : [{ adres: `A${EERSTE + i}`, inhoud: kop, style: STYLE.kop }]),
-      ...(tekst === '' ? [] : [{ adres: `B${EERSTE + i}`, inhoud: tekst, style: STYLE.regel }]),
+      ...(kop === '' ? [] : [{ adres: `A${EERSTE + i}`, inhoud: kop, style: EXAMPLE_STYLE.kop }]),
+      ...(tekst === '' ? [] : [{ adres: `B${EERSTE + i}`, inhoud: tekst, style: EXAMPLE_STYLE.regel }]),
     ]),
-    { adres: `A${VERSIE}`, inhoud: 'Invoegtoepassing', style: STYLE.kop },
-    { adres: `B${VERSIE}`, formule: '=INDEX(IBT.VERSIE(),1,1)', style: STYLE.regel },
-    { adres: `A${VERSIE + 1}`, inhoud: 'Werkmap', style: STYLE.kop },
-    { adres: `B${VERSIE + 1}`, inhoud: VERSIENUMMER, style: STYLE.regel, notatie: '@' },
+    { adres: `A${VERSIE}`, inhoud: 'Invoegtoepassing', style: EXAMPLE_STYLE.kop },
+    { adres: `B${VERSIE}`, formule: '=INDEX(IBT.VERSIE(),1,1)', style: EXAMPLE_STYLE.regel },
+    { adres: `A${VERSIE + 1}`, inhoud: 'Werkmap', style: EXAMPLE_STYLE.kop },
+    { adres: `B${VERSIE + 1}`, inhoud: VERSIENUMMER, style: EXAMPLE_STYLE.regel, notatie: '@' },
     {
       adres: `B${VERSIE + 2}`,
       formule: `=IF(B${VERSIE}=B${VERSIE + 1},"Werkmap en invoegtoepassing horen bij elkaar.","De werkmap is van een andere versie dan de invoegtoepassing. De formules rekenen met de invoegtoepassing; een functie die zij niet kent, geeft #NAAM?.")`,
-      style: STYLE.zacht,
+      style: EXAMPLE_STYLE.zacht,
     },
   ],
 };

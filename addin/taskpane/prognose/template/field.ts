@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Form, Field } from '../prognose-form.ts';
+import type { Form, FormField } from '../prognose-form.ts';
 import type { Veldplaats } from '../read-form.ts';
 import type { Action } from '../prognose-state.ts';
-import { HELP, LABELS } from '../prognose-texts.ts';
+import { FIELD_HELP, LABELS } from '../prognose-texts.ts';
 import type { EventOn } from '../../shared/event-on.ts';
 
 /** What the fields of the form need. */
@@ -55,13 +55,13 @@ export function tekstveld(
 }
 
 /** A field of the form itself. */
-export function formulierveld(field: Field, environment: Veldomgeving): TemplateResult {
+export function formulierveld(field: FormField, environment: Veldomgeving): TemplateResult {
   return tekstveld(
     {
       plaats: field,
       label: LABELS[field],
       waarde: environment.form.fields[field],
-      help: HELP[field],
+      help: FIELD_HELP[field],
       soort: field === 'datum' || field === 'eerder_datum' ? 'date' : 'text',
       set: (tekst) => environment.doe({ soort: 'veld', field, tekst }),
     },
@@ -71,7 +71,7 @@ export function formulierveld(field: Field, environment: Veldomgeving): Template
 
 /** A field with a few choices; one that is not among them is shown as it is. */
 export function keuzeveld(
-  field: Field,
+  field: FormField,
   keuzes: readonly (readonly [waarde: string, tekst: string])[],
   { form, doe }: Veldomgeving,
 ): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Invoerfout } from '../../../../core/invoer/index.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
-import type { Saved } from '../prognose-storage.ts';
+import type { SavedScenario } from '../prognose-storage.ts';
 import { BUTTONS, KOPPEN, STORAGE, OUTPUT, VERGELIJKING } from '../prognose-texts.ts';
 import type { Vergelijking, Vergelijkingsrij } from '../vergelijking.ts';
 import type { EventOn } from '../../shared/event-on.ts';
@@ -11,8 +11,8 @@ export interface Scenariodaden {
   /** The part is opened or closed. */
   opent(isOpen: boolean): void;
   save(naam: string): void;
-  open(saved: Saved): void;
-  discard(saved: Saved): void;
+  open(saved: SavedScenario): void;
+  discard(saved: SavedScenario): void;
   write(): void;
   voerUit(soort: 'png' | 'svg'): void;
 }
@@ -25,7 +25,7 @@ export interface Scenariostaat {
 }
 
 /** Saving, opening, writing and exporting. */
-export function scenariosTemplate(list: readonly Saved[], { naam, fout }: Scenariostaat, callbacks: Scenariodaden): TemplateResult {
+export function scenariosTemplate(list: readonly SavedScenario[], { naam, fout }: Scenariostaat, callbacks: Scenariodaden): TemplateResult {
   const save = (event: EventOn<HTMLElement>): void => {
     event.preventDefault();
     callbacks.save(event.target.closest('details')?.querySelector<HTMLInputElement>('#scenarionaam')?.value ?? '');
@@ -49,7 +49,7 @@ export function scenariosTemplate(list: readonly Saved[], { naam, fout }: Scenar
   `;
 }
 
-function regel(saved: Saved, callbacks: Scenariodaden): TemplateResult {
+function regel(saved: SavedScenario, callbacks: Scenariodaden): TemplateResult {
   const { naam, gemeente, rijnummer, inhoud } = saved;
   if (inhoud instanceof Invoerfout)
     return html`<li>${meldingTemplate({ soort: 'let_op', titel: STORAGE.beschadigd(rijnummer), tekst: inhoud.message })}</li>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/trede.ts';
 import { FIELDS } from '../../../../core/feiten/index.ts';
 import { shiftPeriode } from '../../../../core/periode.ts';
-import { type Feitveld, FEITVELDEN, type Tempokeuze } from '../prognose-form.ts';
+import { type Feitveld, FEITVELDEN, type Tempowijze } from '../prognose-form.ts';
 import {
   BUTTONS,
   KOMENDUITLEG,
@@ -25,7 +25,7 @@ import type { EventOn } from '../../shared/event-on.ts';
 /** What the choice of pace shows. */
 export interface Tempobeeld {
   /** What each choice comes to, persons per week, where it is known. */
-  readonly tempi: Readonly<Partial<Record<Tempokeuze, number>>>;
+  readonly tempi: Readonly<Partial<Record<Tempowijze, number>>>;
   /** The pace that is used, and the end of the slider. */
   readonly tempo: number | undefined;
   readonly hoogste: number;

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/trede.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
-import { CIJFERS, KOPPEN, STATUSUITLEG, statusInWoorden } from '../prognose-texts.ts';
+import { CIJFERTEKST, KOPPEN, STATUSUITLEG, kansstatusInWoorden } from '../prognose-texts.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { procent } from '../../../../core/taal/index.ts';
 
@@ -24,13 +24,13 @@ export function kansenTemplate({ prognose: { treden } }: Uitkomst): TemplateResu
       <h3 id="kansen">${KOPPEN.kansen}</h3>
       ${
         'onbekend' in treden
-          ? meldingTemplate({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend.message })
+          ? meldingTemplate({ soort: 'let_op', titel: CIJFERTEKST.tredeOnbekend, tekst: treden.onbekend.message })
           : html`
         <ul class="kansen">
           ${TREDEN.map((trede) => {
             const kans = treden.kansen[trede - 1] ?? 0;
             const mogelijk = treden.mogelijk.find((een) => een.trede === trede);
-            const status = mogelijk === undefined ? '' : statusInWoorden(mogelijk);
+            const status = mogelijk === undefined ? '' : kansstatusInWoorden(mogelijk);
             return html`
               <li>
                 <span class="trede klein" data-trede=${trede}><span class="voorlezen">Trede </span>${trede}</span>

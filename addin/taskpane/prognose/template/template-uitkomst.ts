@@ -4,7 +4,7 @@ import { meldingTemplate } from '../../shared/melding-template.ts';
 import type { Komende } from '../komende.ts';
 import {
   bandInWoorden,
-  CIJFERS,
+  CIJFERTEKST,
   KOMENDE_BUSY,
   KOMENDE_KOLOMMEN,
   komendeAannames,
@@ -12,7 +12,7 @@ import {
   nogNiet,
   schemazin,
   voorEnNa,
-  zin,
+  prognosezin,
 } from '../prognose-texts.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { getal, procent, standInWoorden, tempotekst } from '../../../../core/taal/index.ts';
@@ -41,7 +41,7 @@ export function kernTemplate({ uitkomst, voor, pending }: Kernbeeld): TemplateRe
     <div class="kern" role="group" aria-label=${KOPPEN.prognose}>
       <span class="trede" data-trede=${trede ?? 'onbekend'} aria-hidden="true">${trede ?? '?'}</span>
       <p><b class="verwacht">${standInWoorden(verwachte_achterstand)}</b> <span class="bijschrift">${bandInWoorden(band.gunstig, band.ongunstig)}</span></p>
-      <p class="bijschrift">${'kansen' in treden ? CIJFERS.kernTrede(treden.verwacht, treden.kansen[treden.verwacht - 1] ?? 0) : CIJFERS.tredeOnbekend}${tempo_nodig === undefined ? '' : ` · ${CIJFERS.kernNodig(tempo_nodig)}`}</p>
+      <p class="bijschrift">${'kansen' in treden ? CIJFERTEKST.kernTrede(treden.verwacht, treden.kansen[treden.verwacht - 1] ?? 0) : CIJFERTEKST.tredeOnbekend}${tempo_nodig === undefined ? '' : ` · ${CIJFERTEKST.kernNodig(tempo_nodig)}`}</p>
       ${voor === undefined ? nothing : html`<p class="voor-en-na">${voorEnNa(voor, uitkomst)}</p>`}
       ${pending === undefined ? nothing : html`<p class="pending">${nogNiet(pending)}</p>`}
     </div>
@@ -53,7 +53,7 @@ export function uitkomstTemplate(uitkomst: Uitkomst, grafiek: Grafiek | undefine
   return html`
     <section aria-labelledby="verwachting">
       <h3 id="verwachting">${KOPPEN.uitkomst} <span class="merk">${KOPPEN.prognose}</span></h3>
-      <p class="zin">${zin(uitkomst)}</p>
+      <p class="zin">${prognosezin(uitkomst)}</p>
       ${copy}
       ${grafiek === undefined ? nothing : html`<ibt-grafiek .grafiek=${grafiek}></ibt-grafiek>`}
       ${cijfers(uitkomst)}
@@ -76,10 +76,10 @@ function cijfers(uitkomst: Uitkomst): TemplateResult {
     html`<div><dt>${naam}</dt><dd class="waarde">${waarde}</dd><dd class="bijschrift">${uitleg}</dd></div>`;
   return html`
     <dl>
-      ${cijfer(CIJFERS.verwacht, getal(verwachte_achterstand), CIJFERS.verwachtUitleg(totaalopgave, verwacht_gerealiseerd))}
-      ${cijfer(CIJFERS.band, `${getal(band.gunstig)} – ${getal(band.ongunstig)}`, CIJFERS.bandUitleg(invoer.niveau))}
-      ${tempo_nodig === undefined ? nothing : cijfer(CIJFERS.nodig, tempotekst(tempo_nodig), CIJFERS.nodigUitleg)}
-      ${cijfer(CIJFERS.schema, getal(uitkomst.gehuisvest - uitkomst.volgens_schema), CIJFERS.schemaUitleg(schemazin(uitkomst), uitkomst.gehuisvest, uitkomst.volgens_schema))}
+      ${cijfer(CIJFERTEKST.verwacht, getal(verwachte_achterstand), CIJFERTEKST.verwachtUitleg(totaalopgave, verwacht_gerealiseerd))}
+      ${cijfer(CIJFERTEKST.band, `${getal(band.gunstig)} – ${getal(band.ongunstig)}`, CIJFERTEKST.bandUitleg(invoer.niveau))}
+      ${tempo_nodig === undefined ? nothing : cijfer(CIJFERTEKST.nodig, tempotekst(tempo_nodig), CIJFERTEKST.nodigUitleg)}
+      ${cijfer(CIJFERTEKST.schema, getal(uitkomst.gehuisvest - uitkomst.volgens_schema), CIJFERTEKST.schemaUitleg(schemazin(uitkomst), uitkomst.gehuisvest, uitkomst.volgens_schema))}
     </dl>
   `;
 }
@@ -88,7 +88,7 @@ function cijfers(uitkomst: Uitkomst): TemplateResult {
 export function komendeTemplate({ invoer }: Uitkomst, komende: Komende | undefined): TemplateResult | typeof nothing {
   if (komende === undefined) return nothing;
   if (komende.soort === 'bezig') return html`<p class="bijschrift">${KOMENDE_BUSY}</p>`;
-  if (komende.soort === 'mislukt') return meldingTemplate({ soort: 'let_op', titel: CIJFERS.komendeFailed, tekst: komende.reden });
+  if (komende.soort === 'mislukt') return meldingTemplate({ soort: 'let_op', titel: CIJFERTEKST.komendeFailed, tekst: komende.reden });
   return html`
     <table>
       <caption>${KOPPEN.prognose}</caption>
@@ -100,7 +100,7 @@ export function komendeTemplate({ invoer }: Uitkomst, komende: Komende | undefin
             <th scope="row" class="kort">${periode}</th>
             <td>${standInWoorden(verwacht)}<span class="bijschrift">${bandInWoorden(gunstig, ongunstig)}</span></td>
             <td>${kansen.map((kans, i) => (kans >= NOEMENSWAARD ? html`<span class="paar"><span class="trede mini" data-trede=${i + 1}><span class="voorlezen">Trede </span>${i + 1}</span> ${procent(kans)}</span>` : nothing))}
-              ${onbekend >= NOEMENSWAARD ? html`<span class="paar">${CIJFERS.onbekend} ${procent(onbekend)}</span>` : nothing}</td>
+              ${onbekend >= NOEMENSWAARD ? html`<span class="paar">${CIJFERTEKST.onbekend} ${procent(onbekend)}</span>` : nothing}</td>
           </tr>
         `,
         )}

@@ -5,7 +5,7 @@ import { tredenaam } from '../../../../core/trede.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
 import { isUitkomst } from '../prognose-view-model.ts';
 import { KANSEN_STYLE, kansenTemplate } from './template-kansen.ts';
-import { KANSEN_SHOW, KOPPEN, nodigzin, standzin, VOORUITZICHT } from '../prognose-texts.ts';
+import { KANSEN_SHOW, KOPPEN, tempoNodigzin, verwachtzin, VOORUITZICHT } from '../prognose-texts.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import type { Vooruitzicht } from '../rijvooruitzicht.ts';
 import type { EventOn } from '../../shared/event-on.ts';
@@ -42,7 +42,7 @@ export function vooruitzichtTemplate({ uitkomst }: Vooruitzicht, kansen?: Kansen
     <section class="inschaling vooruitzicht" aria-labelledby="vooruitzicht">
       <h3 id="vooruitzicht">${VOORUITZICHT.kop(datumInWoorden(peildatum(uitkomst.vraag.periode, 'eind')))} <span class="merk">${KOPPEN.prognose}</span></h3>
       ${verwacht(uitkomst, kansen === undefined)}
-      ${[standzin(uitkomst), nodigzin(uitkomst)].filter((zin) => zin !== '').map((zin) => html`<p class="zin">${zin}</p>`)}
+      ${[verwachtzin(uitkomst), tempoNodigzin(uitkomst)].filter((zin) => zin !== '').map((zin) => html`<p class="zin">${zin}</p>`)}
       <details>
         <summary>${KOPPEN.aannames}</summary>
         <ul class="opsomming">${uitkomst.aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>

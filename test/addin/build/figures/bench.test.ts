@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alsTabelrij, type Maat, metEenheid, metSpreiding, oordeelVan, vast, vergeleken } from '../../../../addin/build/figures/maat.ts';
+import {
+  alsTabelrij,
+  type Maat,
+  metEenheid,
+  metSpreiding,
+  oordeelVan,
+  vast,
+  verhoudingInWoorden,
+} from '../../../../addin/build/figures/maat.ts';
 import { genoegTot, LANGSTE_WACHTEN, type Schaalpunt } from '../../../../addin/build/figures/schaal.ts';
 import { groei, schaalgrafiek } from '../../../bench/schaalgrafiek.ts';
 import { datumOf } from '../../../../core/datum.ts';
@@ -26,8 +34,8 @@ describe('a figure of the bench', () => {
   it('shows its spread, and of two things that chance can tell apart says no more', () => {
     expect(metSpreiding({ midden: 5.5, laag: 5, hoog: 6.25 }, '×')).toBe('5,50× (5,00 tot 6,25×)');
     expect(metSpreiding({ midden: 120, laag: 99.4, hoog: 140 }, 'ms')).toBe('120 ms (99 tot 140 ms)');
-    expect(vergeleken({ midden: 0.9, laag: 0.8, hoog: 1.1 })).toBe('niet te onderscheiden van even lang: 0,90× (0,80 tot 1,10×)');
-    expect(vergeleken({ midden: 0.9, laag: 0.8, hoog: 0.95 })).toBe('0,90× (0,80 tot 0,95×) zo lang');
+    expect(verhoudingInWoorden({ midden: 0.9, laag: 0.8, hoog: 1.1 })).toBe('niet te onderscheiden van even lang: 0,90× (0,80 tot 1,10×)');
+    expect(verhoudingInWoorden({ midden: 0.9, laag: 0.8, hoog: 0.95 })).toBe('0,90× (0,80 tot 0,95×) zo lang');
   });
   it('is written as a Dutch row with unit, goal and verdict, or with the reason why there is none', () => {
     expect(alsTabelrij(maat)).toBe('| iets | 150 ms | iets anders: 300 ms | ≤ 150 ms | haalt het |');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildManifest } from '../../../../addin/build/manifest/build-manifest.ts';
-import { report } from '../../../../addin/build/manifest/report.ts';
+import { manifestReport } from '../../../../addin/build/manifest/report.ts';
 import { manifestFor } from '../../../../addin/build/manifest/write-manifest.ts';
 import { SOURCE } from './fixtures.ts';
 
@@ -56,16 +56,16 @@ describe('the command', () => {
 
 describe('report', () => {
   it('says so where a manifest is not there', () => {
-    const { lines, sound } = report([join(folder, 'geen.xml')], folder);
+    const { lines, sound } = manifestReport([join(folder, 'geen.xml')], folder);
     expect(sound).toBe(false);
     expect(lines.join()).toContain('geen.xml: dit bestand is er niet.');
   });
 
   it('judges the source by the files a build will leave, before the first build', () => {
     write('manifest.xml', SOURCE);
-    expect(report([], folder).lines.filter((line) => line.includes('icons/icon-16.png ontbreekt'))).toHaveLength(1);
+    expect(manifestReport([], folder).lines.filter((line) => line.includes('icons/icon-16.png ontbreekt'))).toHaveLength(1);
     cpSync(join(ROOT, 'addin', 'icons'), join(folder, 'addin', 'icons'), { recursive: true });
-    expect(report([], folder)).toEqual({
+    expect(manifestReport([], folder)).toEqual({
       lines: [expect.stringContaining('geen bevindingen (met de bestanden die een build achterlaat)')],
       sound: true,
     });
@@ -79,16 +79,16 @@ describe('report', () => {
     mkdirSync(folder);
     writeBuild();
     folder = project;
-    const { lines, sound } = report([], project);
+    const { lines, sound } = manifestReport([], project);
     expect(lines).toHaveLength(2);
     expect(sound).toBe(true);
   });
 
   it('judges a built manifest with the files beside it', () => {
     writeBuild();
-    expect(report([join(folder, 'manifest.xml')], folder).sound).toBe(true);
+    expect(manifestReport([join(folder, 'manifest.xml')], folder).sound).toBe(true);
     copyFileSync(join(folder, 'icons', 'icon-32.png'), join(folder, 'icons', 'icon-16.png'));
-    const { lines, sound } = report([join(folder, 'manifest.xml')], folder);
+    const { lines, sound } = manifestReport([join(folder, 'manifest.xml')], folder);
     expect(sound).toBe(false);
     expect(lines[1]).toContain('gevonden "icons/icon-16.png van 32 × 32 pixels", verwacht een PNG van 16 × 16 pixels');
   });
@@ -97,6 +97,6 @@ describe('report', () => {
 describe('buildManifest', () => {
   it('refuses an address that is not https and leaves nothing', () => {
     expect(() => buildManifest(folder, 'http://voorbeeld.nl')).toThrow(OPDRACHTFOUT.adres_ongeldig({ url: 'http://voorbeeld.nl' }));
-    expect(report([join(folder, 'manifest.xml')], folder).sound).toBe(false);
+    expect(manifestReport([join(folder, 'manifest.xml')], folder).sound).toBe(false);
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, baseOf, pathInBuild } from '../../../../addin/build/manifest/addresses.ts';
 import { at } from '../../../../addin/build/manifest/xml-query.ts';
-import { parseXml } from '../../../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree } from '../../../../addin/build/manifest/xml-tree.ts';
 import { SOURCE } from './fixtures.ts';
 
-const root = parseXml(SOURCE);
+const root = parseXmlTree(SOURCE);
 
 describe('manifest.xml', () => {
   it('carries the version of the package', () => {

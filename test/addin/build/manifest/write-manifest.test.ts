@@ -1,12 +1,12 @@
 import { OPDRACHTFOUT } from '../../../../addin/build/build-messages.ts';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree } from '../../../../addin/build/manifest/xml-tree.ts';
 import { addressesOf } from '../../../../addin/build/manifest/addresses.ts';
 import { PLACEHOLDER, manifestFor } from '../../../../addin/build/manifest/write-manifest.ts';
 import { SOURCE } from './fixtures.ts';
 
 function addresses(xml: string): string[] {
-  return addressesOf(parseXml(xml)).map(({ value }) => value);
+  return addressesOf(parseXmlTree(xml)).map(({ value }) => value);
 }
 
 describe('manifestFor', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../../addin/build/manifest/xml-tree.ts';
+import { parseXmlTree } from '../../../../addin/build/manifest/xml-tree.ts';
 import { attribute, descendants } from '../../../../addin/build/manifest/xml-query.ts';
 import { headersFor, HEADERS } from '../../../../addin/build/server/headers.ts';
 import { iisConfig, nginxConfig } from '../../../../addin/build/server/write-config.ts';
@@ -31,7 +31,7 @@ describe('the headers of a file', () => {
 });
 
 describe('the configuration for IIS', () => {
-  const root = parseXml(iisConfig());
+  const root = parseXmlTree(iisConfig());
   const added = descendants(root, 'customHeaders').map(({ children }) =>
     Object.fromEntries(
       children.filter(({ local }) => local === 'add').map((each) => [attribute(each, 'name')?.value, attribute(each, 'value')?.value]),

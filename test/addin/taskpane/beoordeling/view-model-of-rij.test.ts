@@ -9,7 +9,7 @@ import {
   legeRij,
   samenvattendeRij,
 } from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
-import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beoordeling-view-model.ts';
+import type { Beoordelingsbeeld, Rijbeeld } from '../../../../addin/taskpane/beoordeling/beoordeling-view-model.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 import { beoordeelTabel } from '../../../../core/beoordeling/index.ts';
 import { typOpnieuw, VERWACHT } from '../../../../core/invoer/index.ts';
@@ -23,11 +23,11 @@ const UTRECHT = ['Utrecht', '2022-1', 203, 1, 171, 168, null, 2];
 const LEUSDEN = ['Leusden', '2022-1', 18, null, 21, 13, 8, 2];
 
 /** What is shown of a table that starts at C4 of the sheet Cijfers, with its first row below the headers chosen. */
-function show(rij: readonly Celwaarde[], koppen: readonly Celwaarde[] = KOPPEN): Beeld {
+function show(rij: readonly Celwaarde[], koppen: readonly Celwaarde[] = KOPPEN): Beoordelingsbeeld {
   return beeldVanRij({ blad: 'Cijfers', adres: 'C4:J5', cellen: [koppen, rij], rij: 1 });
 }
 
-function showRij(...argumenten: Parameters<typeof show>): Rij {
+function showRij(...argumenten: Parameters<typeof show>): Rijbeeld {
   const view = show(...argumenten);
   if (view.soort !== 'rij') throw new Error(`no row but a message: ${view.tekst}`);
   return view;
@@ -242,7 +242,7 @@ describe('a place that cannot be assessed', () => {
   });
 
   it('names the missing columns and the ones found', () => {
-    const { tekst } = show(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Exclude<Beeld, Rij>;
+    const { tekst } = show(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Exclude<Beoordelingsbeeld, Rijbeeld>;
     expect(tekst).toContain('Kolommen ontbreken: achterstand_begin en gerealiseerd.');
     expect(tekst).toContain('"Gemeente", "Periode", "Taakstelling"');
   });
@@ -254,7 +254,7 @@ describe('a place that cannot be assessed', () => {
     ['an error of the sheet', 'Achterstand begin', { fout: '#REF!' }, ['kolom "Achterstand begin"', '#VERW!']],
     ['a trede that does not exist', 'Vorige trede', 7, ['kolom "Vorige trede"', VERWACHT.trede]],
   ])('names row and column of %s', (_, kop, cel, delen) => {
-    const view = show(met(UTRECHT, kop, cel)) as Exclude<Beeld, Rij>;
+    const view = show(met(UTRECHT, kop, cel)) as Exclude<Beoordelingsbeeld, Rijbeeld>;
     expect(view).toMatchObject({ soort: 'let_op', titel: foutInRij(5, '').titel });
     for (const deel of delen) expect(view.tekst).toContain(deel);
   });

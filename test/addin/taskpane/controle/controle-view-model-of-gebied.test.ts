@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SOORTEN } from '../../../../core/controle/controle-texts.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
-import type { Beeld, Bevindingen } from '../../../../addin/taskpane/controle/controle-view-model.ts';
+import type { Controlebeeld, Bevindingen } from '../../../../addin/taskpane/controle/controle-view-model.ts';
 import { beeldVanGebied } from '../../../../addin/taskpane/controle/controle-view-model-of-gebied.ts';
 import { aantallenInWoorden, samenvatting, SOORTNAMEN } from '../../../../addin/taskpane/controle/controle-texts.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd'];
 const GOED = ['Utrecht', '2022-1', 203, 171, 374, 168];
-const beeld = (cellen: Celwaarde[][], adres = 'B3:G6'): Beeld => beeldVanGebied({ blad: 'Cijfers', adres, cellen, rij: 0 });
+const beeld = (cellen: Celwaarde[][], adres = 'B3:G6'): Controlebeeld => beeldVanGebied({ blad: 'Cijfers', adres, cellen, rij: 0 });
 const bevindingen = (cellen: Celwaarde[][], adres?: string): Bevindingen => {
   const gezien = beeld(cellen, adres);
   if (gezien.soort !== 'bevindingen') throw new Error(`${gezien.soort}: ${gezien.tekst}`);

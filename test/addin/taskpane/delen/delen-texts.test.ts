@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Copy } from '../../../../addin/taskpane/delen/copy.ts';
 import * as module from '../../../../addin/taskpane/delen/delen-texts.ts';
 import { datumOf } from '../../../../core/datum.ts';
-import { VERSIE } from '../../../../core/versie.ts';
+import { VERSIENUMMER } from '../../../../core/versie.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module);
@@ -52,7 +52,7 @@ it('tells the reader of the copy what kind of figures these are, of which day an
   expect(zinnen[1]).toBe(
     'De cijfers komen uit de werkmap van de toezichthouder en zijn die van 8 januari 2025. Opgenomen: Leusden en Soest.',
   );
-  expect(zinnen.at(-1)).toBe(`Berekend met Toezicht huisvesting ${VERSIE}.`);
+  expect(zinnen.at(-1)).toBe(`Berekend met Toezicht huisvesting ${VERSIENUMMER}.`);
 });
 
 it('tells the chart bar by bar, and many bars by their extremes', () => {

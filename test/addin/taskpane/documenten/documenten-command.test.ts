@@ -7,7 +7,7 @@ import {
   rapportopdracht,
   keyInRij,
 } from '../../../../addin/taskpane/documenten/documenten-command.ts';
-import { inWoorden, letOp, nietTeLezen } from '../../../../addin/taskpane/documenten/documenten-texts.ts';
+import { inWoorden, letOp, gemeenteNietTeLezen } from '../../../../addin/taskpane/documenten/documenten-texts.ts';
 import { gemeentesleutel } from '../../../../core/gemeente/index.ts';
 import { dag, KOPPEN } from '../../../core/documenten/tabellen.ts';
 import { INVOERFOUT } from '../../../../core/invoer/invoer-messages.ts';
@@ -22,7 +22,7 @@ describe('the municipalities of a table on a sheet', () => {
   it('are told wrong by the rows of the sheet, and left out', () => {
     const { dossiers, fouten } = dossiersIn(tabel(rij('Zeist'), rij('Baarn', 'veel')), DATUM);
     expect(dossiers.map(({ gemeente }) => gemeente)).toEqual(['Zeist']);
-    expect(fouten.map(nietTeLezen)).toEqual([
+    expect(fouten.map(gemeenteNietTeLezen)).toEqual([
       INVOERFOUT.geen_aantal({ naam: 'Niet gemaakt: Baarn. Rij 8, kolom "gerealiseerd"', cel: 'veel' }).message,
     ]);
   });

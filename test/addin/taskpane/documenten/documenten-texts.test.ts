@@ -62,8 +62,8 @@ it('says which files come out of the download', () => {
 
 it('names the municipality that is left out, or its row where it has no name', () => {
   const fout = INVOERFOUT.geen_aantal({ naam: 'rij 5, taakstelling', cel: null });
-  expect(TEXTS.nietTeLezen({ rij: 5, gemeente: 'Soest', fout })).toBe(`Niet gemaakt: Soest. R${fout.message.slice(1)}`);
-  expect(TEXTS.nietTeLezen({ rij: 5, gemeente: '', fout })).toBe(`Niet gemaakt: rij 5. R${fout.message.slice(1)}`);
+  expect(TEXTS.gemeenteNietTeLezen({ rij: 5, gemeente: 'Soest', fout })).toBe(`Niet gemaakt: Soest. R${fout.message.slice(1)}`);
+  expect(TEXTS.gemeenteNietTeLezen({ rij: 5, gemeente: '', fout })).toBe(`Niet gemaakt: rij 5. R${fout.message.slice(1)}`);
 });
 
 it('says why a municipality has no document, and what must be known before one is sent', () => {

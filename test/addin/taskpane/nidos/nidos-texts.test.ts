@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Beeld } from '../../../../addin/taskpane/nidos/nidos-view-model.ts';
+import type { Nidosbeeld } from '../../../../addin/taskpane/nidos/nidos-view-model.ts';
 import * as module from '../../../../addin/taskpane/nidos/nidos-texts.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { nidosstand } from '../../../../core/provincie/nidosoverzicht.ts';
@@ -7,16 +7,21 @@ import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module);
 const DAG = datumOf(2025, 1, 1);
-const beeld = (...standen: Beeld['standen']): Beeld => ({ bron: '', standen, onleesbaar: [], verwachting: { datum: DAG, zin: '' } });
+const beeld = (...standen: Nidosbeeld['standen']): Nidosbeeld => ({
+  bron: '',
+  standen,
+  onleesbaar: [],
+  verwachting: { datum: DAG, zin: '' },
+});
 
 it('names the sheet and the cells of an own table', () => {
-  expect(TEXTS.bronVan('Nidos', 'A1:C5')).toBe('Nidos, A1:C5');
+  expect(TEXTS.plaatsVanTabel('Nidos', 'A1:C5')).toBe('Nidos, A1:C5');
 });
 
 it('shows a day as figures, with a dash for what is unknown and a minus sign for more than asked', () => {
-  expect(TEXTS.cellenVan(nidosstand(DAG, 355, 183))).toEqual(['1 januari 2025', '355', '183', '52%', '172']);
-  expect(TEXTS.cellenVan(nidosstand(DAG, 1000, 1200))).toEqual(['1 januari 2025', '1.000', '1.200', '120%', '−200']);
-  expect(TEXTS.cellenVan(nidosstand(DAG, undefined, undefined))).toEqual(['1 januari 2025', '–', '–', '–', '–']);
+  expect(TEXTS.plekkencellen(nidosstand(DAG, 355, 183))).toEqual(['1 januari 2025', '355', '183', '52%', '172']);
+  expect(TEXTS.plekkencellen(nidosstand(DAG, 1000, 1200))).toEqual(['1 januari 2025', '1.000', '1.200', '120%', '−200']);
+  expect(TEXTS.plekkencellen(nidosstand(DAG, undefined, undefined))).toEqual(['1 januari 2025', '–', '–', '–', '–']);
 });
 
 it('says what is expected, what that rests on, and whether it is enough', () => {

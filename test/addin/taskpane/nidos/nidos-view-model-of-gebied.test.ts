@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { parseDatum } from '../../../../core/datum.ts';
 import { gepubliceerdeNidosstanden } from '../../../../core/provincie/index.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
-import type { Beeld } from '../../../../addin/taskpane/nidos/nidos-view-model.ts';
+import type { Nidosbeeld } from '../../../../addin/taskpane/nidos/nidos-view-model.ts';
 import { beeldVanGebied } from '../../../../addin/taskpane/nidos/nidos-view-model-of-gebied.ts';
-import { GEPUBLICEERD, TE_WEINIG, verwachtingInWoorden } from '../../../../addin/taskpane/nidos/nidos-texts.ts';
+import { GEPUBLICEERDE_PLEKKEN, TE_WEINIG, verwachtingInWoorden } from '../../../../addin/taskpane/nidos/nidos-texts.ts';
 
 const dag = (tekst: string): number => parseDatum(tekst) ?? 0;
 const KOPPEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'];
 /** The places of the voortgangsrapportage 2024, and those needed in the half-year after it. */
 const TABEL = [KOPPEN, ['2024-07-01', 301, 163], ['2025-01-01', 355, 183], ['2025-07-01', 233, null]];
-const beeld = (cellen: Celwaarde[][], gevraagd?: number): Beeld =>
+const beeld = (cellen: Celwaarde[][], gevraagd?: number): Nidosbeeld =>
   beeldVanGebied({ blad: 'Nidos', adres: 'A1:C4', cellen, rij: 1 }, gevraagd);
 
 describe('the view of the Nidos-plekken', () => {
@@ -23,7 +23,11 @@ describe('the view of the Nidos-plekken', () => {
         ['Utrecht', '2022-1'],
       ]),
     ]) {
-      expect([gezien.bron, gezien.standen, gezien.verwachting.datum]).toEqual([GEPUBLICEERD, gepubliceerd, gepubliceerd.at(-1)?.datum]);
+      expect([gezien.bron, gezien.standen, gezien.verwachting.datum]).toEqual([
+        GEPUBLICEERDE_PLEKKEN,
+        gepubliceerd,
+        gepubliceerd.at(-1)?.datum,
+      ]);
     }
   });
   it('says what is expected on the last date, beside what is needed then, and what it rests on', () => {

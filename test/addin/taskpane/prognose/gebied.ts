@@ -1,4 +1,4 @@
-import type { Celwaarde, Gebied } from '../../../../addin/host/werkmap.ts';
+import type { Celwaarde, Celgebied } from '../../../../addin/host/werkmap.ts';
 import { type Concept, conceptVanRij } from '../../../../addin/taskpane/prognose/concept.ts';
 import { type Gelezentabel, readTabelrijen, type Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
 import { datumOf } from '../../../../core/datum.ts';
@@ -19,7 +19,7 @@ export const RIJEN: readonly (readonly Celwaarde[])[] = [
 ];
 
 /** The rows as a region from A3 on, below a title. */
-export function gebied(rij: number, rijen: readonly (readonly Celwaarde[])[] = RIJEN): Gebied {
+export function gebied(rij: number, rijen: readonly (readonly Celwaarde[])[] = RIJEN): Celgebied {
   return { blad: 'Cijfers', adres: `A3:H${rijen.length + 3}`, cellen: [KOPPEN, ...rijen], rij };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as module from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
-const TEXTS = elkeTekst(module, ['komendeAannames', 'korteZin', 'voorEnNa', 'nodigzin', 'schemazin', 'standzin', 'zin']);
-const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS, VOORUITZICHT } = TEXTS;
+const TEXTS = elkeTekst(module, ['komendeAannames', 'korteZin', 'voorEnNa', 'tempoNodigzin', 'schemazin', 'verwachtzin', 'prognosezin']);
+const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERTEKST, VOORUITZICHT } = TEXTS;
 
 describe('a row that cannot be forecast', () => {
   it('says what is wrong and what to do', () => {
@@ -40,16 +40,15 @@ describe('a stand', () => {
 
 it('says how firm a trede that can come out is', () => {
   const kans = { kans: 0.5, trede: 3 } as const;
-  expect(TEXTS.statusInWoorden({ ...kans, status: 'bron', mogelijke_treden: [3] })).toBe('');
-  expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [2, 3] })).toBe('onze uitleg, ook mogelijk: trede 2');
-  expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe(
+  expect(TEXTS.kansstatusInWoorden({ ...kans, status: 'bron', mogelijke_treden: [3] })).toBe('');
+  expect(TEXTS.kansstatusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [2, 3] })).toBe('onze uitleg, ook mogelijk: trede 2');
+  expect(TEXTS.kansstatusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe(
     'onze uitleg, ook mogelijk: trede 1, 2 of 4',
   );
-  expect(TEXTS.statusInWoorden({ ...kans, status: 'besluit', mogelijke_treden: [3] })).toBe('besluit van GS nodig');
+  expect(TEXTS.kansstatusInWoorden({ ...kans, status: 'besluit', mogelijke_treden: [3] })).toBe('besluit van GS nodig');
 });
 
-it('names the half-year, the row, the scenario and the source', () => {
-  expect(TEXTS.periodeInWoorden('2022-2')).toBe('2022-2 · peildatum 1 januari 2023');
+it('names the periode before, the row, the scenario and the source', () => {
   expect(TEXTS.vorigePeriode('2022-1')).toBe('Gerealiseerd in 2022-1, heel het halfjaar');
   expect(TEXTS.plaatsInWoorden(5, 'Cijfers')).toBe('Rij 5 van Cijfers');
   expect(TEXTS.scenarioInWoorden('krap')).toBe('Bewaard scenario “krap”');
@@ -112,10 +111,10 @@ it('names the sheet and the charts it writes', () => {
 });
 
 it('gives the figures with what they are made of', () => {
-  expect([CIJFERS.kernTrede(2, 0.65), CIJFERS.kernNodig(2.25)]).toEqual(['trede 2: 65%', 'nodig: 2,3 per week']);
-  expect(CIJFERS.verwachtUitleg(1051, 42.6)).toBe('totaalopgave 1.051 − verwacht gerealiseerd 43');
-  expect(CIJFERS.bandUitleg(0.8)).toBe('met 80% zekerheid, gunstig tot ongunstig');
-  expect(CIJFERS.schemaUitleg('2 voor op schema', 30, 27.6)).toBe('2 voor op schema: gehuisvest 30, naar verloop van tijd (n/6) 28');
+  expect([CIJFERTEKST.kernTrede(2, 0.65), CIJFERTEKST.kernNodig(2.25)]).toEqual(['trede 2: 65%', 'nodig: 2,3 per week']);
+  expect(CIJFERTEKST.verwachtUitleg(1051, 42.6)).toBe('totaalopgave 1.051 − verwacht gerealiseerd 43');
+  expect(CIJFERTEKST.bandUitleg(0.8)).toBe('met 80% zekerheid, gunstig tot ongunstig');
+  expect(CIJFERTEKST.schemaUitleg('2 voor op schema', 30, 27.6)).toBe('2 voor op schema: gehuisvest 30, naar verloop van tijd (n/6) 28');
 });
 
 it('heads the forecast of a tussenstand with the peildatum, and gives the probability only where it is asked for', () => {
@@ -129,5 +128,5 @@ it('says what is not reckoned with yet', () => {
 });
 
 it('says how many persons a home is reckoned to hold', () => {
-  expect(TEXTS.NODIG.uitleg(2.25)).toBe('Gerekend vanaf deze cijfers. Woningen: bij 2,25 personen per woning.');
+  expect(TEXTS.NODIGTEKST.uitleg(2.25)).toBe('Gerekend vanaf deze cijfers. Woningen: bij 2,25 personen per woning.');
 });

@@ -3,11 +3,11 @@ import { scenarioVan } from '../../../../addin/taskpane/prognose/concept.ts';
 import {
   komendeAannames,
   korteZin,
-  nodigzin,
+  tempoNodigzin,
   schemazin,
-  standzin,
+  verwachtzin,
   voorEnNa,
-  zin,
+  prognosezin,
 } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { type Uitkomst, uitkomstVan } from '../../../../addin/taskpane/prognose/uitkomst.ts';
 import { datumOf } from '../../../../core/datum.ts';
@@ -15,7 +15,15 @@ import { elkeTekst } from '../../elke-tekst.ts';
 import { concept } from './gebied.ts';
 import { BEOORDELINGSFOUT } from '../../../../core/beoordeling/beoordeling-messages.ts';
 
-const TEXTS = elkeTekst({ komendeAannames, korteZin, voorEnNa, nodigzin, schemazin, standzin, zin });
+const TEXTS = elkeTekst({
+  komendeAannames,
+  korteZin,
+  voorEnNa,
+  nodigzin: tempoNodigzin,
+  schemazin,
+  standzin: verwachtzin,
+  zin: prognosezin,
+});
 const scenario = scenarioVan(concept(2), 'proef');
 if (scenario === undefined) throw new Error('the row has no scenario');
 const LEUSDEN = uitkomstVan(scenario, 'tot nu', []);

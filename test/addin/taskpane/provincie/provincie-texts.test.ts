@@ -25,8 +25,8 @@ it('says why the table around the selection is not shown: the fault in it, or th
 });
 
 it('names the source of the figures', () => {
-  expect(TEXTS.bronVan(EIGEN, 'Cijfers, A1:F27')).toBe('Cijfers, A1:F27, periode 2024-2');
-  expect(TEXTS.bronVan({ ...EIGEN, key: 'gepubliceerd 2024-2', herkomst: 'gepubliceerd' }, 'Cijfers, A1:F27')).toBe(
+  expect(TEXTS.cijferbronVan(EIGEN, 'Cijfers, A1:F27')).toBe('Cijfers, A1:F27, periode 2024-2');
+  expect(TEXTS.cijferbronVan({ ...EIGEN, key: 'gepubliceerd 2024-2', herkomst: 'gepubliceerd' }, 'Cijfers, A1:F27')).toBe(
     'Gepubliceerde treden van 2024-2 (voortgangsrapportages provincie Utrecht)',
   );
 });

@@ -4,7 +4,7 @@ import { datumOf } from '../../../../core/datum.ts';
 import { prognose, STANDAARDPARAMETERS } from '../../../../core/prognose/index.ts';
 import { gepubliceerdeOverzichten } from '../../../../core/provincie/provincie-overzicht.ts';
 import { beeldVanGebied } from '../../../../addin/taskpane/provincie/provincie-view-model-of-gebied.ts';
-import type { Beeld, Gemeenterij, Kijk } from '../../../../addin/taskpane/provincie/provincie-view-model.ts';
+import type { Provinciebeeld, Gemeentebeeld, Kijk } from '../../../../addin/taskpane/provincie/provincie-view-model.ts';
 import { sorted, naClick, STANDAARDSORTERING } from '../../../../addin/taskpane/provincie/provincie-sort.ts';
 
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
@@ -15,7 +15,7 @@ const TABEL: Celwaarde[][] = [
   ['Soest', '2022-1', 20, -5, 30, 2],
   ['Totaal', '2022-1', 241, 188, 211, null],
 ];
-const beeld = (cellen: Celwaarde[][], gevraagd?: string): Beeld =>
+const beeld = (cellen: Celwaarde[][], gevraagd?: string): Provinciebeeld =>
   beeldVanGebied({ blad: 'Cijfers', adres: `A1:F${cellen.length}`, cellen, rij: 1 }, gevraagd);
 
 describe('the view of the province', () => {
@@ -88,7 +88,7 @@ describe('the view of the province', () => {
 describe('tussenstanden', () => {
   const [KOP, ...rijen] = TABEL.slice(0, -1) as [Celwaarde[], ...Celwaarde[][]];
   const opDag = (...dagen: number[]): Celwaarde[][] => [[...KOP, 'Datum'], ...rijen.map((rij, i) => [...rij, dagen[i] ?? dagen[0]!])];
-  const beeldOp = (kijk: Kijk, ...dagen: number[]): Beeld => {
+  const beeldOp = (kijk: Kijk, ...dagen: number[]): Provinciebeeld => {
     const cellen = opDag(...dagen);
     return beeldVanGebied({ blad: 'Cijfers', adres: `A1:G${cellen.length}`, cellen, rij: 1 }, undefined, undefined, kijk);
   };
@@ -129,7 +129,7 @@ describe('tussenstanden', () => {
 });
 
 describe('the order of the rows', () => {
-  const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeenterij => ({
+  const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeentebeeld => ({
     gemeente,
     trede: 2,
     vastgesteld: undefined,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Celwaarde, Gebied } from '../../../../addin/host/werkmap.ts';
+import type { Celwaarde, Celgebied } from '../../../../addin/host/werkmap.ts';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
 import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/view-model-of-rij.ts';
 import { samenvatting } from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
@@ -8,7 +8,7 @@ import { GEEN_BESLUITEN } from '../../../../addin/taskpane/shared/besluit.ts';
 import { readBesluiten } from '../../../../addin/taskpane/shared/besluiten.ts';
 import { followWithBesluiten } from '../../../../addin/taskpane/shared/follow-besluiten.ts';
 import { legVast } from '../../../../addin/taskpane/shared/chained-blad.ts';
-import { VASTSTELLINGENBLAD } from '../../../../addin/taskpane/vaststellen/vaststellen-blad.ts';
+import { VASTSTELLINGEN_FIXED } from '../../../../addin/taskpane/vaststellen/vaststellen-blad.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import type { Trede } from '../../../../core/trede.ts';
 import { alsRijen, stelVast } from '../../../../core/vaststellen/index.ts';
@@ -18,7 +18,7 @@ import { makeModel } from '../../workbench/library.ts';
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['gem. Leusden', '2022-1', 18, 21, 13, 2];
 const SOEST = ['Soest', '2022-1', 20, -5, 30, 2];
-const gebied = (rij: number): Gebied => ({ blad: 'Cijfers', adres: 'A1:F3', cellen: [KOPPEN, LEUSDEN, SOEST] as Celwaarde[][], rij });
+const gebied = (rij: number): Celgebied => ({ blad: 'Cijfers', adres: 'A1:F3', cellen: [KOPPEN, LEUSDEN, SOEST] as Celwaarde[][], rij });
 
 const besluit = (trede: Trede, dag: number) =>
   stelVast(
@@ -31,7 +31,7 @@ let werkmap: WorkbenchWerkmap;
 beforeEach(async () => {
   werkmap = new WorkbenchWerkmap(makeModel());
   const context = { werkmap, report: () => undefined };
-  await legVast(context, VASTSTELLINGENBLAD, (na) => alsRijen([besluit(3, 10), besluit(2, 20)], na), datumOf(2022, 9, 1));
+  await legVast(context, VASTSTELLINGEN_FIXED, (na) => alsRijen([besluit(3, 10), besluit(2, 20)], na), datumOf(2022, 9, 1));
 });
 
 describe('what was decided', () => {
@@ -40,7 +40,7 @@ describe('what was decided', () => {
     const laatste = { trede: 2, berekend: 3, op: datumOf(2022, 8, 20), reden: 'Er is een verbeterplan.', isZeker: true };
     expect(besluiten.of('LEUSDEN', '2022-1')).toEqual(laatste);
     expect([besluiten.of('Leusden', '2022-2'), besluiten.of('Soest', '2022-1')]).toEqual([undefined, undefined]);
-    expect([2, 3, 4].map((rij) => besluiten.ofRij(VASTSTELLINGENBLAD.naam, rij)?.trede)).toEqual([3, 2, undefined]);
+    expect([2, 3, 4].map((rij) => besluiten.ofRij(VASTSTELLINGEN_FIXED.naam, rij)?.trede)).toEqual([3, 2, undefined]);
     expect(besluiten.ofRij('Cijfers', 2)).toBeUndefined();
   });
 
@@ -68,15 +68,15 @@ describe('what was decided', () => {
 describe('a view that follows the region with what was decided', () => {
   it('shows at once what it knows, and again when the sheet is read; not for a region that is left by then', async () => {
     const show = vi.fn();
-    let follow: (gebied: Gebied) => void = () => undefined;
+    let follow: (gebied: Celgebied) => void = () => undefined;
     followWithBesluiten({ werkmap, follow: (given) => (follow = given) }, show);
     follow(gebied(1));
     follow(gebied(2));
-    expect(show.mock.calls.map(([een, besluiten]) => [(een as Gebied).rij, besluiten === GEEN_BESLUITEN])).toEqual([
+    expect(show.mock.calls.map(([een, besluiten]) => [(een as Celgebied).rij, besluiten === GEEN_BESLUITEN])).toEqual([
       [1, true],
       [2, true],
     ]);
     await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
-    expect((show.mock.calls[2]![0] as Gebied).rij).toBe(2);
+    expect((show.mock.calls[2]![0] as Celgebied).rij).toBe(2);
   });
 });

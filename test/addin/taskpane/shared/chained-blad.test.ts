@@ -6,8 +6,8 @@ import { readSheet } from '../../../../addin/taskpane/shared/fixed-blad.ts';
 import type { Schrijfcontext } from '../../../../addin/taskpane/shared/write-safely.ts';
 import { readVastgesteld, standenbevindingen, telBevindingen } from '../../../../addin/taskpane/shared/zegelcontrole.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
-import { STANDENBLAD } from '../../../../addin/taskpane/standen/standen-blad.ts';
-import { VASTSTELLINGENBLAD } from '../../../../addin/taskpane/vaststellen/vaststellen-blad.ts';
+import { STANDEN_FIXED } from '../../../../addin/taskpane/standen/standen-blad.ts';
+import { VASTSTELLINGEN_FIXED } from '../../../../addin/taskpane/vaststellen/vaststellen-blad.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { alsStandenrijen } from '../../../../core/standen/vastleggen.ts';
 import type { Vastgelegd } from '../../../../core/standen/vastgelegd.ts';
@@ -39,7 +39,7 @@ const besluit = (gemeente: string, trede: Trede, dag = 20) =>
     { trede, reden: 'besloten', datum_cijfers: datumOf(2022, 7, 1), vastgesteld_op: datumOf(2022, 8, dag) },
   );
 const stelVastOp = (...besluiten: ReturnType<typeof besluit>[]) =>
-  legVast(context, VASTSTELLINGENBLAD, (na) => alsRijen(besluiten, na), OP);
+  legVast(context, VASTSTELLINGEN_FIXED, (na) => alsRijen(besluiten, na), OP);
 const stand = (gerealiseerd: number): Vastgelegd => ({
   gemeente: 'Zeist',
   periode: '2022-1',
@@ -64,10 +64,10 @@ async function undo(message = messages.at(-1)): Promise<void> {
 }
 
 async function sortByTrede(): Promise<void> {
-  const [kop = [], ...rijen] = (await readSheet(werkmap, VASTSTELLINGENBLAD.naam)) ?? [];
-  const plek = VASTSTELLINGENBLAD.koppen.indexOf('trede');
+  const [kop = [], ...rijen] = (await readSheet(werkmap, VASTSTELLINGEN_FIXED.naam)) ?? [];
+  const plek = VASTSTELLINGEN_FIXED.koppen.indexOf('trede');
   const gesorteerd = rijen.toSorted((a, b) => Number(b[plek]) - Number(a[plek]));
-  const bereik = await werkmap.usedRange(VASTSTELLINGENBLAD.naam);
+  const bereik = await werkmap.usedRange(VASTSTELLINGEN_FIXED.naam);
   await werkmap.write(bereik!, [kop, ...gesorteerd] as never);
 }
 
@@ -75,8 +75,8 @@ describe('a sheet with a chain', () => {
   it('is written with seals, and what was noted of it stands on another sheet', async () => {
     expect(await stelVastOp(besluit('Zeist', 2))).toBe(true);
     expect(await stelVastOp(besluit('Lopik', 3), besluit('Zeist', 4, 25))).toBe(true);
-    expect(bladen()).toEqual(['Blad1', VASTSTELLINGENBLAD.naam, ZEGELBLAD]);
-    expect((await readGenoteerd(werkmap)).perBlad.get(VASTSTELLINGENBLAD.naam)?.map(({ aantal }) => aantal)).toEqual([1, 3]);
+    expect(bladen()).toEqual(['Blad1', VASTSTELLINGEN_FIXED.naam, ZEGELBLAD]);
+    expect((await readGenoteerd(werkmap)).perBlad.get(VASTSTELLINGEN_FIXED.naam)?.map(({ aantal }) => aantal)).toEqual([1, 3]);
     const { vaststellingen, bevindingen } = await vastgesteld();
     expect([vaststellingen.map(({ volgnummer }) => volgnummer), bevindingen]).toEqual([[1, 2, 3], []]);
   });
@@ -94,10 +94,10 @@ describe('a sheet with a chain', () => {
 
   it('of which the sheet was taken away says which rows are gone', async () => {
     await stelVastOp(besluit('Zeist', 5), besluit('Lopik', 2));
-    await legVast(context, STANDENBLAD, (na) => alsStandenrijen([stand(10)], na), OP);
+    await legVast(context, STANDEN_FIXED, (na) => alsStandenrijen([stand(10)], na), OP);
     expect(await telBevindingen(werkmap)).toEqual({ vaststellen: 0, standen: 0 });
-    await werkmap.removeSheet(VASTSTELLINGENBLAD.naam);
-    await werkmap.clear({ blad: STANDENBLAD.naam, adres: 'A1:J9' });
+    await werkmap.removeSheet(VASTSTELLINGEN_FIXED.naam);
+    await werkmap.clear({ blad: STANDEN_FIXED.naam, adres: 'A1:J9' });
     expect((await vastgesteld()).bevindingen.map(({ soort }) => soort)).toEqual(['verwijderd']);
     expect((await standenbevindingen(werkmap)).map(({ soort }) => soort)).toEqual(['verwijderd']);
     expect(await telBevindingen(werkmap)).toEqual({ vaststellen: 1, standen: 1 });
@@ -116,33 +116,33 @@ describe('a sheet with a chain', () => {
   });
 
   it('of an earlier version gets the columns it lacks beside its own, and keeps its rows', async () => {
-    const eerste = STANDENBLAD.koppen.slice(0, 7);
-    await werkmap.addSheet(STANDENBLAD.naam);
-    await werkmap.write({ blad: STANDENBLAD.naam, adres: 'A1:G2' }, [
+    const eerste = STANDEN_FIXED.koppen.slice(0, 7);
+    await werkmap.addSheet(STANDEN_FIXED.naam);
+    await werkmap.write({ blad: STANDEN_FIXED.naam, adres: 'A1:G2' }, [
       eerste,
       ['Zeist', '2022-1', '2022-02-01', '2022-02-01', 5, null, 'TVS'],
     ]);
-    expect(await legVast(context, STANDENBLAD, (na) => alsStandenrijen([stand(10)], na), OP)).toBe(true);
-    expect((await readSheet(werkmap, STANDENBLAD.naam))?.map((rij) => rij.slice(0, 8))).toEqual([
+    expect(await legVast(context, STANDEN_FIXED, (na) => alsStandenrijen([stand(10)], na), OP)).toBe(true);
+    expect((await readSheet(werkmap, STANDEN_FIXED.naam))?.map((rij) => rij.slice(0, 8))).toEqual([
       [...eerste, 'volgnummer'],
       ['Zeist', '2022-1', '2022-02-01', '2022-02-01', 5, null, 'TVS', null],
       ['Zeist', '2022-1', '2022-03-01', '2022-03-01', 10, null, 'TVS', 1],
     ]);
     expect(await standenbevindingen(werkmap)).toEqual([]);
     await undo();
-    expect((await readSheet(werkmap, STANDENBLAD.naam))?.[0]).toEqual(eerste);
-    await legVast(context, STANDENBLAD, (na) => alsStandenrijen([stand(10)], na), OP);
-    await werkmap.write({ blad: STANDENBLAD.naam, adres: 'E2' }, [[6]]);
+    expect((await readSheet(werkmap, STANDEN_FIXED.naam))?.[0]).toEqual(eerste);
+    await legVast(context, STANDEN_FIXED, (na) => alsStandenrijen([stand(10)], na), OP);
+    await werkmap.write({ blad: STANDEN_FIXED.naam, adres: 'E2' }, [[6]]);
     expect((await standenbevindingen(werkmap)).map(({ soort }) => soort)).toEqual(['sluit_niet_aan']);
   });
 
   it('keeps one chain when panes add at the same time', async () => {
     const uitkomsten = await Promise.all(
-      [3, 4, 5].map((aantal) => legVast(context, STANDENBLAD, (na) => alsStandenrijen([stand(aantal)], na), OP)),
+      [3, 4, 5].map((aantal) => legVast(context, STANDEN_FIXED, (na) => alsStandenrijen([stand(aantal)], na), OP)),
     );
     expect(uitkomsten).toEqual([true, true, true]);
     expect(await standenbevindingen(werkmap)).toEqual([]);
-    expect((await readSheet(werkmap, STANDENBLAD.naam))?.slice(1).map((rij) => rij[7])).toEqual([1, 2, 3]);
+    expect((await readSheet(werkmap, STANDEN_FIXED.naam))?.slice(1).map((rij) => rij[7])).toEqual([1, 2, 3]);
   });
 
   it('says what was not noted where the note could not be written', async () => {

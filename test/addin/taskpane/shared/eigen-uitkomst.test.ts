@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zonderEigenUitkomst } from '../../../../addin/taskpane/shared/eigen-uitkomst.ts';
-import type { Celwaarde, Gebied } from '../../../../addin/host/werkmap.ts';
+import type { Celwaarde, Celgebied } from '../../../../addin/host/werkmap.ts';
 import { beoordeelTabel } from '../../../../core/beoordeling/index.ts';
 
 const TABEL: Celwaarde[][] = [
@@ -8,7 +8,7 @@ const TABEL: Celwaarde[][] = [
   ['Utrecht', '2022-I', 203, 171, 168, 'trede 2', 4],
   ['Ijsselstein', '2022-1', 18, 21, 18, 2, null],
 ];
-const gebied = (cellen: readonly (readonly Celwaarde[])[], adres: string): Gebied => ({ blad: 'Cijfers', adres, cellen, rij: 1 });
+const gebied = (cellen: readonly (readonly Celwaarde[])[], adres: string): Celgebied => ({ blad: 'Cijfers', adres, cellen, rij: 1 });
 
 describe('a region', () => {
   it('is the table alone where what a formula gives stands right beside it', () => {
