@@ -15,7 +15,7 @@ export function tekenscript(): Promise<Script> {
 /** The script that makes the page of a notebook live. */
 export function notebookscript(path: string): Promise<Script> {
   return script(
-    `import notebook from ${JSON.stringify(path)}; import { start } from ${JSON.stringify(START)}; start(notebook, globalThis.ibtTeken);`,
+    `import notebook from ${JSON.stringify(path)}; import { startPage } from ${JSON.stringify(START)}; startPage(notebook, globalThis.ibtTeken);`,
   );
 }
 

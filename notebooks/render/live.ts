@@ -63,8 +63,8 @@ async function makePage(server: ViteDevServer, naam: string, publicaties: Public
 function ingang(naam: string): string {
   return [
     `import notebook from '/notebooks/${naam}.nb.ts';`,
-    "import { start } from '/notebooks/page/page-start.ts';",
+    "import { startPage } from '/notebooks/page/page-start.ts';",
     "import { drawInPage } from '/notebooks/page/draw-in-page.ts';",
-    'start(notebook, drawInPage);',
+    'startPage(notebook, drawInPage);',
   ].join('\n');
 }
