@@ -15,7 +15,7 @@ export { bronnenVan } from './bronnen-of.ts';
 export { feitenUitRij, omstandighedenIn } from './feiten-from-rij.ts';
 export { type Inschaling, type Onleesbaar, readInschalingen } from './inschalingen.ts';
 export { kaderInWoorden, tussenstandInWoorden } from './beoordeling-texts.ts';
-export { uitkomsttekst } from './uitkomst-texts.ts';
+export { uitkomstInWoorden, uitkomstMetNaam, uitkomsttekst } from './uitkomst-texts.ts';
 export { earlierStanden, type SoortStand, soortStand } from './latest-standen.ts';
 export { motiveer, waarom } from './motiveer.ts';
 export { type Drempel, drempels, nodigTabel } from './nodig.ts';

@@ -1,3 +1,4 @@
+import type { Kaderkeuze } from '../kader/index.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
 import { readTabel } from '../tabel.ts';
@@ -16,10 +17,10 @@ export interface Tabelgemeente {
  * The municipalities of a table in order of appearance, each with its rows; totals, blank rows and rows without a name
  * belong to nobody. Throws an `Invoerfout` where the headers are wrong.
  */
-export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly Tabelgemeente[] {
+export function gemeentenIn(cellen: readonly (readonly unknown[])[], keuze?: Kaderkeuze): readonly Tabelgemeente[] {
   readTabel(cellen, ['gemeente', ...VERPLICHTE_FEITEN]);
   const found = new Map<string, { key: string; naam: string; rijen: Beoordelingsrij[] }>();
-  for (const rij of beoordeelRijen(cellen).rijen) {
+  for (const rij of beoordeelRijen(cellen, keuze).rijen) {
     const naam = gemeentenaam(rij.gemeente);
     if (rij.soort === 'overgeslagen' || naam === '') continue;
     const key = gemeentesleutel(rij.gemeente);

@@ -80,8 +80,10 @@ function kaderUit(rij: Invoerrij, uit: Regel['uit'], periode: Periode | undefine
   if (rijkader instanceof Invoerfout) uit('kader', () => ({ gebrek: { soort: 'kader_onbekend', ernst: 'fout', reden: rijkader.message } }));
   const known = rijkader === undefined || rijkader instanceof Invoerfout ? undefined : rijkader;
   const omstandigheden = ofFout(() => omstandighedenIn(rij));
+  const kader = ofFout(() => periode && known?.keuze.voor(periode, known.provincie));
+  if (kader instanceof Invoerfout) return { zonder_kader: 'het kader heeft fouten' };
   return {
-    kader: periode && known?.keuze.voor(periode, known.provincie),
+    kader,
     zonder_kader:
       known?.zonder_provincie !== undefined && rij.heeftKolom('gemeente') ? '' : periode && known && zonderKader(known, periode),
     omstandigheden: {

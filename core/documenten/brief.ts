@@ -1,3 +1,4 @@
+import { kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { personen } from '../taal/index.ts';
@@ -76,14 +77,17 @@ function maatregelenVan({ beoordeling: uitkomst }: Dossierhalfjaar, trede: Trede
 
 function maatregelen(halfjaar: Dossierhalfjaar): readonly Deel[] {
   const trede = geldendeTrede(halfjaar);
-  const punten = trede === undefined ? [] : maatregelenVan(halfjaar, trede);
-  return punten.length === 0 ? [] : [{ plaats: 'maatregelen', kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(punten) }];
+  if (trede === undefined) return [];
+  const punten = maatregelenVan(halfjaar, trede);
+  const kop = `Wat ${uitkomstInWoorden(kaderOf(halfjaar.beoordeling), [trede])} betekent`;
+  return punten.length === 0 ? [] : [{ plaats: 'maatregelen', kop, blokken: opsommingVan(punten) }];
 }
 
 function nodig(volgende: Volgende): Deel {
   const tabel = drempeltabel(volgende);
   const opEen = volgende.vorige_trede === 1;
-  const kop = opEen ? 'Wat nodig is om op trede 1 te blijven' : 'Wat nodig is om af te schalen';
+  const lichtste = uitkomstInWoorden(volgende.kader, [1]);
+  const kop = opEen ? `Wat nodig is om op ${lichtste} te blijven` : 'Wat nodig is om af te schalen';
   return { plaats: 'nodig', kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
 }
 
@@ -130,6 +134,7 @@ function komende(volgende: Volgende): Deel {
 
 /** The ladder as the framework has it. */
 function ladder(halfjaar: Dossierhalfjaar): readonly Deel[] {
+  if (kaderOf(halfjaar.beoordeling)?.heeftKlassen) return [];
   const rijen = TREDEN.map((trede) => [String(trede), tredenaam(trede), maatregelenVan(halfjaar, trede).join('. ')]);
   return rijen.every(([, , wat]) => wat === '')
     ? []

@@ -145,17 +145,21 @@ export function opgavetabel({
 }
 
 /** What each trede takes in the half-year to come; `undefined` where that is not known or nothing need be done. */
-export function drempeltabel({ periode, drempels }: Volgende): Documenttabel | undefined {
+export function drempeltabel({ periode, drempels, kader }: Volgende): Documenttabel | undefined {
   const nodig = drempels.filter(({ totaal_nodig }) => totaal_nodig > 0);
   if (nodig.length === 0) return undefined;
   return {
     titel: `Wat in ${periode} nodig is voor elke trede`,
     kolommen: [
-      { kop: 'Trede', soort: 'trede' },
+      kader?.heeftKlassen ? { kop: 'Uitkomst', soort: 'tekst' } : { kop: 'Trede', soort: 'trede' },
       { kop: 'Ten minste te huisvesten', soort: 'getal' },
       { kop: 'Per week', soort: 'getal' },
     ],
-    rijen: nodig.map(({ trede, totaal_nodig }) => [String(trede), getal(totaal_nodig), tempotekst(periodeTempo(periode, totaal_nodig))]),
+    rijen: nodig.map(({ trede, totaal_nodig }) => [
+      String(kader?.uitkomstcel(trede) ?? trede),
+      getal(totaal_nodig),
+      tempotekst(periodeTempo(periode, totaal_nodig)),
+    ]),
     toelichting: `Personen, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}. Per week is het gemiddelde over het hele halfjaar.`,
   };
 }

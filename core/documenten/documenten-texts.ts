@@ -1,19 +1,14 @@
-import type { Beoordeling } from '../beoordeling/index.ts';
-import { type Trede, tredenaam } from '../trede.ts';
+import { type Beoordeling, kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
+import type { Trede } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
-import { opsomming, standInWoorden } from '../taal/index.ts';
+import { standInWoorden } from '../taal/index.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Dossierhalfjaar, tredeVan, volgendeVan } from './dossier.ts';
 
 /** The Dutch that documents share. What only one of them says stands in its own file, sentences from figures in `zinnen.ts`. */
 
 /** A reader must know that no computation places a municipality. */
 export const INSCHALINGSZIN = 'Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.';
-
-/** `tredeInWoorden(3)` → `'trede 3 (Actief toezicht)'` */
-export function tredeInWoorden(trede: Trede): string {
-  return `trede ${trede} (${tredenaam(trede)})`;
-}
 
 /** How firm a result is, in a few words. */
 export function statusKort(beoordeling: Beoordeling): string {
@@ -25,7 +20,7 @@ export function statusKort(beoordeling: Beoordeling): string {
     case 'besluit':
       return `besluit van Gedeputeerde Staten nodig${ookMogelijk(beoordeling)}`;
     case 'feit_ontbreekt':
-      return `niet te bepalen; mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+      return `niet te bepalen; mogelijk: ${uitkomstInWoorden(beoordeling.kader, beoordeling.mogelijke_treden)}`;
     case 'geen_trede':
       return 'geen trede';
     case 'geen_kader':
@@ -40,7 +35,7 @@ export function andereTreden(beoordeling: Beoordeling): readonly Trede[] {
 
 function ookMogelijk(beoordeling: Beoordeling): string {
   const andere = andereTreden(beoordeling);
-  return andere.length === 0 ? '' : `; ook mogelijk: trede ${opsomming(andere, ' of ')}`;
+  return andere.length === 0 ? '' : `; ook mogelijk: ${uitkomstInWoorden(kaderOf(beoordeling), andere)}`;
 }
 
 /** How firm a trede that takes so many persons is. */
@@ -74,7 +69,7 @@ function nogTeBeslissen(halfjaar: Dossierhalfjaar): readonly string[] {
   return [
     andere.length === 0
       ? `de trede van ${periode} is niet als vastgesteld opgegeven; de brief geeft de berekende`
-      : `de trede van ${periode} is niet als vastgesteld opgegeven; de brief geeft de berekende, en ook trede ${opsomming(andere, ' of ')} is mogelijk`,
+      : `de trede van ${periode} is niet als vastgesteld opgegeven; de brief geeft de berekende, en ook ${uitkomstInWoorden(kaderOf(beoordeling), andere)} is mogelijk`,
   ];
 }
 
@@ -91,6 +86,7 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
   const volgende = volgendeVan(halfjaar, dossier.opgaven);
   const trede = tredeVan(beoordeling);
   const correctie = peildatum(periode, 'correctie');
+  const uitkomst = (een: Trede | undefined) => (een === undefined ? 'geen trede' : (kaderOf(beoordeling)?.uitkomstcel(een) ?? een));
   return [
     ...(trede === undefined ? [`de trede van ${periode} is niet te bepalen`] : []),
     ...nogTeBeslissen(halfjaar),
@@ -106,12 +102,12 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
     ...(vastgesteld === undefined || vastgesteld.trede === trede
       ? []
       : [
-          `vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}; ${vastgesteld.reden === '' ? 'er is geen reden opgegeven' : 'de opgegeven reden staat in de brief'}`,
+          `vastgesteld is ${uitkomstInWoorden(kaderOf(beoordeling), [vastgesteld.trede])}, berekend is ${trede === undefined ? 'geen trede' : kaderOf(beoordeling)?.uitkomstcel(trede)}; ${vastgesteld.reden === '' ? 'er is geen reden opgegeven' : 'de opgegeven reden staat in de brief'}`,
         ]),
     ...(volgende.vorige_trede === geldendeTrede(halfjaar)
       ? []
       : [
-          `de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`,
+          `de vorige trede van ${volgende.periode} is in de tabel ${uitkomst(volgende.vorige_trede)}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${uitkomst(geldendeTrede(halfjaar))}`,
         ]),
   ];
 }

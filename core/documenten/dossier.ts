@@ -93,6 +93,8 @@ export function geldendeTrede({ vastgesteld, beoordeling }: Pick<Dossierhalfjaar
 
 /** The half-year after an assessed one, as far as it is known. */
 export interface Volgende {
+  /** The framework it is expected to be judged by; `undefined` where none is known. */
+  readonly kader: Kader | undefined;
   readonly periode: Periode;
   /** The registered stand with which the assessed half-year ended. */
   readonly eindstand: number;
@@ -129,6 +131,7 @@ export function volgendeVan(
   const taakstelling = opgave?.taakstelling;
   const kader = kaderDaarna(beoordeling, periode);
   return {
+    kader,
     periode,
     eindstand: stand.achterstand_eind,
     achterstand_begin,

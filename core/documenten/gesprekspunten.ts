@@ -1,4 +1,4 @@
-import { drempels, kaderOf } from '../beoordeling/index.ts';
+import { drempels, kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
 import { standVan } from '../kader/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
@@ -95,7 +95,7 @@ function volgendeDrempel({ feiten, beoordeling }: Dossierhalfjaar): string[] {
   return open === undefined
     ? []
     : [
-        `Nog ${personen(open.nog_te_gaan)} en de uitkomst is trede ${open.trede}. Haalt de gemeente dat voor ${datumInWoorden(peildatum(feiten.periode, 'eind'))}?`,
+        `Nog ${personen(open.nog_te_gaan)} en de uitkomst is ${uitkomstInWoorden(kader, [open.trede])}. Haalt de gemeente dat voor ${datumInWoorden(peildatum(feiten.periode, 'eind'))}?`,
       ];
 }
 
@@ -125,7 +125,9 @@ function overZekerheid(halfjaar: Dossierhalfjaar): string[] {
         ]),
     ...(andere.length === 0
       ? []
-      : [`De inschaling van ${periode} is niet de enig mogelijke: ook trede ${opsomming(andere, ' of ')} is te verdedigen.`]),
+      : [
+          `De inschaling van ${periode} is niet de enig mogelijke: ook ${uitkomstInWoorden(kaderOf(beoordeling), andere)} is te verdedigen.`,
+        ]),
     ...(beoordeling.status === 'besluit' ? [`Voor de trede van ${periode} is een besluit van Gedeputeerde Staten nodig.`] : []),
   ];
 }

@@ -164,7 +164,8 @@ function plaatsingVan(gemeente: string, halfjaar: Dossierhalfjaar): Plaatsing {
   return {
     gemeente,
     periode: feiten.periode,
-    trede: geldendeTrede(halfjaar),
+    // The report tells of treden; a class is none.
+    trede: kader?.heeftKlassen ? undefined : geldendeTrede(halfjaar),
     vorige_trede: feiten.vorige_trede,
     koppelingstekort: feiten.gekoppeld === undefined ? undefined : stand.koppelingstekort > 0,
     status: 'trede' in beoordeling ? beoordeling.status : 'onbekend',

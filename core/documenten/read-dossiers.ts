@@ -1,5 +1,6 @@
-import { type BeoordeeldeRij, beoordeelRijen, type Beoordelingsrij } from '../beoordeling/index.ts';
+import { type BeoordeeldeRij, beoordeelRijen, type Beoordelingsrij, kaderOf } from '../beoordeling/index.ts';
 import { bevindingenIn, bevindingzin } from '../controle/index.ts';
+import type { Kaderkeuze } from '../kader/index.ts';
 import type { Datum } from '../datum.ts';
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import { findGemeente, gemeentenaam, gemeentesleutel, UTRECHT } from '../gemeente/index.ts';
@@ -48,25 +49,31 @@ interface Gelezen {
 /**
  * Reads the dossiers of all municipalities in a table of facts, as they are on a day; a column datum goes before `datum`, and rows
  * of a later day are left out. `vooruit` are other tables with tasks of half-years to come, such as the sheet with which the next
- * periode begins; `genoteerd` is what the workbook notes of the chain of its vaststellingen, apart from their sheet. Throws an
- * `Invoerfout` where the headers are wrong.
+ * periode begins; `genoteerd` is what the workbook notes of the chain of its vaststellingen, apart from their sheet; `keuze` are the
+ * frameworks given for the whole table. Throws an `Invoerfout` where the headers are wrong.
  */
-export function readDossiers(cellen: Cellen, datum: Datum, vooruit: readonly Cellen[] = [], genoteerd?: readonly Ketenstand[]): Dossiers {
+export function readDossiers(
+  cellen: Cellen,
+  datum: Datum,
+  vooruit: readonly Cellen[] = [],
+  genoteerd?: readonly Ketenstand[],
+  keuze?: Kaderkeuze,
+): Dossiers {
   readTabel(cellen, ['gemeente']);
-  const { tabel, rijen } = beoordeelRijen(cellen);
-  const verwacht = vooruitzichten(cellen, datum);
+  const { tabel, rijen } = beoordeelRijen(cellen, keuze);
+  const verwacht = vooruitzichten(cellen, datum, keuze);
   const zegels = zegelsIn(cellen, genoteerd);
-  const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2], zegels.gewijzigd));
+  const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2], zegels.gewijzigd, keuze));
   const fouten = [
     ...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })),
     ...dubbele(gelezen),
   ];
   const later = group(
-    vooruit.flatMap((een) => opgavenIn(een)),
+    vooruit.flatMap((een) => opgavenIn(een, keuze)),
     ({ key }) => key,
   );
   const kernen = [...group(gelezen, ({ key }) => key)].map(([key, eigen]) => kernVan(eigen, later.get(key) ?? []));
-  const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
+  const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)), keuze);
   return {
     dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen, zegels)),
     fouten: fouten.sort((a, b) => a.rij - b.rij),
@@ -75,17 +82,17 @@ export function readDossiers(cellen: Cellen, datum: Datum, vooruit: readonly Cel
 }
 
 /** The tasks in a table of half-years to come; a row that cannot be read gives none, as its own table tells. */
-function opgavenIn(cellen: Cellen): readonly Gelezen[] {
+function opgavenIn(cellen: Cellen, keuze: Kaderkeuze | undefined): readonly Gelezen[] {
   const tabel = ofFout(() => readTabel(cellen, ['gemeente', 'periode']));
   if (tabel instanceof Invoerfout) return [];
-  return readRijen([...tabel.rijen.entries()], ([i, rij]) => opgaverij(tabel, rij, i + 2)).gelezen;
+  return readRijen([...tabel.rijen.entries()], ([i, rij]) => opgaverij(tabel, rij, i + 2, keuze)).gelezen;
 }
 
-function opgaverij(tabel: Tabel, cellen: readonly unknown[], nummer: number): Gelezen | undefined {
+function opgaverij(tabel: Tabel, cellen: readonly unknown[], nummer: number, keuze: Kaderkeuze | undefined): Gelezen | undefined {
   const gemeente = celVan(tabel, cellen, 'gemeente');
   if (isLegeRij(cellen) || (typeof gemeente !== 'string' && typeof gemeente !== 'number')) return undefined;
   const read = reader(tabel, cellen, nummer);
-  const opgave = opgaveUit(read, nummer, read('periode', FIELDS.periode.read));
+  const opgave = opgaveUit(read, nummer, read('periode', FIELDS.periode.read), keuze);
   return { key: gemeentesleutel(gemeente), gemeente: gemeentenaam(gemeente), opgave, halfjaar: undefined };
 }
 
@@ -104,6 +111,7 @@ function readRij(
   datum: Datum,
   vooruitzicht: Documentvooruitzicht | undefined,
   gewijzigd: ReadonlySet<number>,
+  keuze: Kaderkeuze | undefined,
 ): Gelezen | undefined {
   const { nummer } = rij;
   if (rij.soort === 'overgeslagen') return undefined;
@@ -117,7 +125,7 @@ function readRij(
   const komt = cijfers_van < peildatum(periode, 'begin');
   const isBlank = (kolom: Kolomnaam) => isLeeg(celVan(tabel, rij.cellen, kolom));
   const zonderCijfers = isBlank('gerealiseerd') && (isBlank('achterstand_begin') || !isAfgelopen(periode, cijfers_van));
-  const opgave = opgaveUit(read, nummer, periode);
+  const opgave = opgaveUit(read, nummer, periode, keuze);
   const basis = { key: gemeentesleutel(rij.gemeente), gemeente, opgave };
   if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
   if (rij.soort === 'fout') throw rij.fout;
@@ -153,16 +161,19 @@ function isAfgelopen(periode: Periode, cijfers_van: Datum): boolean {
   return cijfers_van >= peildatum(periode, 'eind') - 1;
 }
 
-function opgaveUit(read: Read, rij: number, periode: Periode): Dossieropgave {
-  const vooraf = feitenUit((naam) => (isVooraf(naam) ? read(naam, readVooraf(naam)) : undefined));
+function opgaveUit(read: Read, rij: number, periode: Periode, keuze: Kaderkeuze | undefined): Dossieropgave {
+  const vooraf = feitenUit((naam) => (isVooraf(naam) ? read(naam, readVooraf(naam, keuze)) : undefined));
   return { ...vooraf, rij, periode, extra_doelstelling: read('extra_doelstelling', misschienNietNul(readAantal)) };
 }
 
 /** Reads a fact of a half-year to come, in which no fact is required. */
-function readVooraf(naam: Dossiervooraf): Reader<Feiten[Dossiervooraf]> {
+function readVooraf(naam: Dossiervooraf, keuze: Kaderkeuze | undefined): Reader<Feiten[Dossiervooraf]> {
   const { read, leeg, nul } = FIELDS[naam];
   const isBlank = nul === 'leeg' ? isLeegOfNul : isLeeg;
-  return (cel, plaats) => (leeg === 'verplicht' && isBlank(cel) ? undefined : read(cel, plaats));
+  return (cel, plaats) => {
+    const klasse = naam === 'vorige_trede' ? keuze?.klasse(cel) : undefined;
+    return klasse ?? (leeg === 'verplicht' && isBlank(cel) ? undefined : read(cel, plaats));
+  };
 }
 
 function halfjaarUit(
@@ -203,8 +214,12 @@ function bevindingenPerRij(
   cellen: readonly (readonly unknown[])[],
   gebruikt: ReadonlySet<number>,
   komend: ReadonlySet<number>,
+  keuze: Kaderkeuze | undefined,
 ): ReadonlyMap<number, readonly string[]> {
-  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(
+  const bevindingen = bevindingenIn(
+    cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : [])),
+    keuze,
+  ).filter(
     // A document shows the stand at the start in words, and of a coming half-year only the task.
     ({ rij, soort, kolom }) => soort !== 'nul_of_leeg' || (kolom !== 'achterstand_begin' && !komend.has(rij)),
   );
@@ -275,7 +290,7 @@ function geschiedenis(
   const eigen = new Map(
     afgesloten.flatMap((halfjaar) => {
       const trede = geldendeTrede(halfjaar);
-      return trede === undefined
+      return trede === undefined || kaderOf(halfjaar.beoordeling)?.heeftKlassen
         ? []
         : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];
     }),

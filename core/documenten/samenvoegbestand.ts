@@ -1,5 +1,5 @@
-import { motiveer } from '../beoordeling/index.ts';
-import { tredenaam } from '../trede.ts';
+import { kaderOf, motiveer } from '../beoordeling/index.ts';
+import { type Trede, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { getal, standInWoorden, tempotekst } from '../taal/index.ts';
@@ -91,15 +91,16 @@ const FIELDS: readonly Veldbron[] = [
   blok('gekoppeld', 'gekoppeld en gehuisvest op de koppelpeildatum; leeg als niet opgegeven'),
   blok('koppelingstekort', 'minder gekoppeld dan de totaalopgave; leeg als niet opgegeven'),
   blok('stand_beoordeeld', 'stand waarop is beoordeeld, alleen bij een koppelingstekort'),
-  field('vorige_trede', 'trede van het halfjaar ervoor', ({ halfjaar }) => String(halfjaar.feiten.vorige_trede ?? '')),
-  field('trede', 'rekenkundige inschaling', ({ halfjaar }) => String(tredeVan(halfjaar.beoordeling) ?? '')),
-  field('tredenaam', 'naam van de trede', ({ halfjaar }) => {
+  field('vorige_trede', 'trede van het halfjaar ervoor', ({ halfjaar }) => uitkomstcel(halfjaar, halfjaar.feiten.vorige_trede)),
+  field('trede', 'rekenkundige inschaling', ({ halfjaar }) => uitkomstcel(halfjaar, tredeVan(halfjaar.beoordeling))),
+  field('tredenaam', 'naam van de trede; van een klasse de klasse zelf', ({ halfjaar }) => {
     const trede = tredeVan(halfjaar.beoordeling);
-    return trede === undefined ? '' : tredenaam(trede);
+    if (trede === undefined) return '';
+    return kaderOf(halfjaar.beoordeling)?.heeftKlassen ? uitkomstcel(halfjaar, trede) : tredenaam(trede);
   }),
   field('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusKort(halfjaar.beoordeling)),
   field('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) =>
-    String(halfjaar.vastgesteld?.trede ?? ''),
+    uitkomstcel(halfjaar, halfjaar.vastgesteld?.trede),
   ),
   field('vastgesteld_op', 'dag waarop is vastgesteld', ({ halfjaar }) =>
     halfjaar.vastgesteld === undefined ? '' : datumInWoorden(halfjaar.vastgesteld.op),
@@ -140,6 +141,11 @@ const FIELDS: readonly Veldbron[] = [
   field('zin_volgende', 'de opgave voor het volgende halfjaar', ({ volgende }) => opgavezin(volgende)),
   field('zin_nodig', 'wat een lagere trede vraagt', ({ volgende }) => nodigzin(volgende)),
 ];
+
+/** An outcome as its framework names it: a trede as a number; blank where there is none. */
+function uitkomstcel({ beoordeling }: Dossierhalfjaar, uitkomst: Trede | undefined): string {
+  return uitkomst === undefined ? '' : String(kaderOf(beoordeling)?.uitkomstcel(uitkomst) ?? uitkomst);
+}
 
 /** The merge data of all municipalities with an ended half-year, with the same figures and sentences as their letters. */
 export function samenvoegbestandVan(dossiers: readonly Dossier[], stamp: Stamp): Samenvoegbestand {

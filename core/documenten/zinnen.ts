@@ -1,4 +1,5 @@
-import { drempels, kaderOf, richtingVan, waarom } from '../beoordeling/index.ts';
+import type { Kader } from '../kader/index.ts';
+import { drempels, kaderOf, richtingVan, uitkomstInWoorden, uitkomstMetNaam, waarom } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
@@ -6,7 +7,7 @@ import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
 import { eenStand, getal, hoofdletter, opsomming, personen, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import { geldendeTrede, type Dossierhalfjaar, tredeVan, type Volgende } from './dossier.ts';
-import { andereTreden, tredeInWoorden, ZEKERHEID } from './documenten-texts.ts';
+import { andereTreden, ZEKERHEID } from './documenten-texts.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
 
@@ -62,20 +63,17 @@ export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Doss
 export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Dossierhalfjaar): string {
   const trede = tredeVan(beoordeling);
   if (trede === undefined) return `De trede van ${periode} is niet te bepalen.`;
-  const richting = {
-    omhoog: `, hoger dan de vorige (${vorige_trede}): opschalen`,
-    omlaag: `, lager dan de vorige (${vorige_trede}): afschalen`,
-    gelijk: ', gelijk aan de vorige',
-    onbekend: '; de vorige trede is niet bekend',
-  };
-  return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
+  const kader = kaderOf(beoordeling);
+  const tegenover = vorige_trede === undefined ? '; de vorige trede is niet bekend' : tegenVorige(vorige_trede, trede, kader);
+  return `De rekenkundige inschaling voor ${periode} is ${uitkomstMetNaam(kader, trede)}${tegenover}.`;
 }
 
 /** How a trede lies against the one before, as an apposition; nothing where that is not known. */
-function tegenVorige(vorige: Trede | undefined, trede: Trede): string {
+function tegenVorige(vorige: Trede | undefined, trede: Trede, kader: Kader | undefined): string {
+  const toen = vorige === undefined ? '' : (kader?.uitkomstcel(vorige) ?? vorige);
   const richting = {
-    omhoog: `, hoger dan de vorige (${vorige}): opschalen`,
-    omlaag: `, lager dan de vorige (${vorige}): afschalen`,
+    omhoog: kader?.heeftKlassen ? `, zwaarder dan de vorige (${toen})` : `, hoger dan de vorige (${toen}): opschalen`,
+    omlaag: kader?.heeftKlassen ? `, lichter dan de vorige (${toen})` : `, lager dan de vorige (${toen}): afschalen`,
     gelijk: ', gelijk aan de vorige',
     onbekend: '',
   };
@@ -93,11 +91,13 @@ export function plaatsingzinnen(halfjaar: Dossierhalfjaar, wie: Aanspreking): re
 /** The trede that was decided, or else the one that the framework gives. */
 export function plaatsingzin({ vastgesteld, beoordeling, feiten: { periode, vorige_trede } }: Dossierhalfjaar, wie: Aanspreking): string {
   if (vastgesteld !== undefined)
-    return `Gedeputeerde Staten hebben ${wie} op ${datumInWoorden(vastgesteld.op)} voor ${periode} op ${tredeInWoorden(vastgesteld.trede)} geplaatst${tegenVorige(vorige_trede, vastgesteld.trede)}.`;
+    return `Gedeputeerde Staten hebben ${wie} op ${datumInWoorden(vastgesteld.op)} voor ${periode} op ${uitkomstMetNaam(kaderOf(beoordeling), vastgesteld.trede)} geplaatst${tegenVorige(vorige_trede, vastgesteld.trede, kaderOf(beoordeling))}.`;
   const trede = tredeVan(beoordeling);
   if (trede === undefined) return `De trede van ${periode} is nog niet te geven.`;
+  if (kaderOf(beoordeling)?.heeftKlassen)
+    return `Volgens het kader is de uitkomst voor ${periode}: ${uitkomstMetNaam(kaderOf(beoordeling), trede)}.`;
   const begin = beoordeling.status === 'besluit' ? `Het kader wijst voor ${wie}` : `Volgens het kader komt ${wie}`;
-  return `${begin} voor ${periode} op ${tredeInWoorden(trede)}${tegenVorige(vorige_trede, trede)}.`;
+  return `${begin} voor ${periode} op ${uitkomstMetNaam(kaderOf(beoordeling), trede)}${tegenVorige(vorige_trede, trede, kaderOf(beoordeling))}.`;
 }
 
 /** Why: the reason of a decision, or else the conditions of the framework that held; and until when a decision holds. */
@@ -119,6 +119,8 @@ const BESLUIT_VANAF = 4;
 
 /** Who decides on trede 4 and higher, and what appeal is open; nothing below. */
 export function besluitzinnen({ vastgesteld, beoordeling, feiten }: Dossierhalfjaar, wie: Aanspreking): readonly string[] {
+  // The acts and appeals are of the six treden.
+  if (kaderOf(beoordeling)?.heeftKlassen) return [];
   const trede = geldendeTrede({ vastgesteld, beoordeling }) ?? 0;
   const vorige = feiten.vorige_trede ?? 0;
   if (trede < BESLUIT_VANAF && vorige < BESLUIT_VANAF) return [];
@@ -142,13 +144,13 @@ const BEROEP = {
 } as const;
 
 /** What was decided beside what was computed, for colleagues; nothing where the table does not say it. */
-export function vastgesteldzin({ vastgesteld }: Dossierhalfjaar): readonly string[] {
+export function vastgesteldzin({ vastgesteld, beoordeling }: Dossierhalfjaar): readonly string[] {
   if (vastgesteld?.isGewijzigd)
     return ['Wat is vastgesteld, is niet zeker: de rij met de vaststelling is daarna gewijzigd of niet door het venster vastgelegd.'];
   if (vastgesteld === undefined) return [];
   const { op, trede, reden, tot } = vastgesteld;
   return [
-    `Op ${datumInWoorden(op)} is vastgesteld: ${tredeInWoorden(trede)}.`,
+    `Op ${datumInWoorden(op)} is vastgesteld: ${uitkomstMetNaam(kaderOf(beoordeling), trede)}.`,
     ...(reden === '' ? [] : [`De reden: ${alsZin(reden)}`]),
     ...(tot === undefined ? [] : [`De vaststelling geldt tot ${datumInWoorden(tot)}.`]),
   ];
@@ -157,7 +159,7 @@ export function vastgesteldzin({ vastgesteld }: Dossierhalfjaar): readonly strin
 /** How firm that is: by the framework, a reading with other possible treden, or a decision. */
 export function zekerheidzin({ beoordeling }: Dossierhalfjaar): string {
   const andere = andereTreden(beoordeling);
-  const ook = andere.length === 0 ? '' : `; ook mogelijk is trede ${opsomming(andere, ' of ')}`;
+  const ook = andere.length === 0 ? '' : `; ook mogelijk is ${uitkomstInWoorden(kaderOf(beoordeling), andere)}`;
   switch (beoordeling.status) {
     case 'bron':
       return 'Deze uitkomst volgt uit het kader.';
@@ -166,7 +168,7 @@ export function zekerheidzin({ beoordeling }: Dossierhalfjaar): string {
     case 'besluit':
       return `Hiervoor is een besluit van Gedeputeerde Staten nodig; de uitkomst is een advies${ook}.`;
     case 'feit_ontbreekt':
-      return `Zonder dat gegeven is mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}.`;
+      return `Zonder dat gegeven is mogelijk: ${uitkomstInWoorden(beoordeling.kader, beoordeling.mogelijke_treden)}.`;
     case 'geen_trede':
       return 'Het kader geeft geen trede.';
     case 'geen_kader':
@@ -180,12 +182,14 @@ export function tekortzin({ feiten, beoordeling }: Dossierhalfjaar): readonly st
   const lager = drempels(feiten, kaderOf(beoordeling)).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   if (lager === undefined) return [];
   const zekerheid = lager.status === 'bron' ? '' : ` (${ZEKERHEID[lager.status]})`;
-  return [`Met ${personen(lager.nog_te_gaan)} meer was de uitkomst trede ${lager.trede} geweest${zekerheid}.`];
+  return [
+    `Met ${personen(lager.nog_te_gaan)} meer was de uitkomst ${uitkomstInWoorden(kaderOf(beoordeling), [lager.trede])} geweest${zekerheid}.`,
+  ];
 }
 
 /** What the half-year to come takes for each trede, as sentences; why not where that is not known. */
 export function nodigzin(volgende: Volgende): string {
-  const { periode, taakstelling, vorige_trede, drempels: alle } = volgende;
+  const { periode, taakstelling, vorige_trede, drempels: alle, kader } = volgende;
   if (taakstelling === undefined)
     return [
       `De taakstelling van ${periode} is nog niet bekend; daarom is nog niet te zeggen hoeveel personen dat zijn.`,
@@ -193,23 +197,28 @@ export function nodigzin(volgende: Volgende): string {
     ].join(' ');
   const nodig = alle.filter(({ totaal_nodig }) => totaal_nodig > 0);
   if (alle.length === 0) return `Zonder de trede bij het begin van ${periode} is niet te zeggen wat een lagere trede vraagt.`;
-  const besluit = (vorige_trede ?? 0) >= BESLUIT_VANAF ? ' Over het verlaten van trede 4 of hoger besluiten Gedeputeerde Staten.' : '';
+  const besluit =
+    !kader?.heeftKlassen && (vorige_trede ?? 0) >= BESLUIT_VANAF
+      ? ' Over het verlaten van trede 4 of hoger besluiten Gedeputeerde Staten.'
+      : '';
   if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.${besluit}`;
   const delen = nodig.map(
     ({ trede, totaal_nodig }, i) =>
-      `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${getal(totaal_nodig)}`}`,
+      `voor ${uitkomstInWoorden(kader, [trede])} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${getal(totaal_nodig)}`}`,
   );
-  return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van trede ${vorige_trede} bij het begin`}: ${opsomming(delen)}.${besluit}`;
+  return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van ${uitkomstInWoorden(kader, [vorige_trede])} bij het begin`}: ${opsomming(delen)}.${besluit}`;
 }
 
 /** What follows where nobody is short at the end, whatever the taakstelling; nothing where the framework does not tell. */
-function zonderAchterstandzin({ periode, vorige_trede, zonder_achterstand }: Volgende): readonly string[] {
+function zonderAchterstandzin({ periode, vorige_trede, zonder_achterstand, kader }: Volgende): readonly string[] {
   if (zonder_achterstand === undefined) return [];
   const { trede, status } = zonder_achterstand;
   const dag = datumInWoorden(peildatum(periode, 'eind'));
   if (status === 'besluit' && vorige_trede !== undefined)
-    return [`Over het verlaten van trede ${vorige_trede} besluiten Gedeputeerde Staten, ook zonder achterstand op ${dag}.`];
-  return [`Zonder achterstand op ${dag} is de uitkomst trede ${trede}.`];
+    return [
+      `Over het verlaten van ${uitkomstInWoorden(kader, [vorige_trede])} besluiten Gedeputeerde Staten, ook zonder achterstand op ${dag}.`,
+    ];
+  return [`Zonder achterstand op ${dag} is de uitkomst ${uitkomstInWoorden(kader, [trede])}.`];
 }
 
 /** The average pace a number of persons takes over a whole half-year, persons per week. */

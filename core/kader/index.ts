@@ -31,6 +31,7 @@ export {
   GEEN_KADERS,
   type Kaderkeuze,
   kaderMetCel,
+  kadersMetFouten,
   kadersVanProvincie,
   readKaderkeuze,
   UTRECHTSE_KADERS,

@@ -43,6 +43,14 @@ export const KADERFOUT = catalogue({
     ({ naam, periode }: { readonly naam: string; readonly periode: string }) =>
       `Van ${naam.slice(0, 40)} is voor ${periode} geen kader van de interventieladder bekend.`,
   ),
+  kader_met_fouten: onbekend(
+    ({ plaats }: { readonly plaats: string }) =>
+      `Het kader op ${plaats} heeft fouten; zolang die er zijn, wordt er geen trede mee bepaald.`,
+  ),
+  klassen_geen_treden: onbekend(
+    ({ kader }: { readonly kader: string }) =>
+      `Het kader ${kader} geeft klassen; dit overzicht kent alleen treden. IBT.BEOORDEEL en IBT.TELLING geven en tellen de klassen.`,
+  ),
   geen_ja_nee: ongeldig((cel: GeweigerdeCel) => kreeg(cel, '"ja", "nee" of "onbekend"')),
   meer_uitkomsten: ongeldig((cel: Kadercel) => sentence(cel, 'alleen een leeswijze mag meer dan één uitkomst geven')),
 });

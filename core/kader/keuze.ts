@@ -32,6 +32,14 @@ export const GEEN_KADERS: Kaderkeuze = {
   klasse: () => undefined,
 };
 
+/** Frameworks with faults, which stand in `plaats`: no trede is made by them, and every row says so. */
+export function kadersMetFouten(plaats: string): Kaderkeuze {
+  const refuse = (): never => {
+    throw KADERFOUT.kader_met_fouten({ plaats });
+  };
+  return { ...GEEN_KADERS, voor: refuse, klasse: refuse };
+}
+
 /** The frameworks of a province, each for its periods. */
 export function kadersVanProvincie(provincie: string): Kaderkeuze {
   return { ...GEEN_KADERS, voor: (periode) => kaderVan(provincie, periode) };

@@ -1,6 +1,7 @@
 import { type Inschaling, inschaling, type Onleesbaar, readInschalingen, type Richting, richtingVan } from '../beoordeling/index.ts';
 import { type BeoordelingOp, cijferreeks, GEPUBLICEERDE_TREDEN, waardeVan } from '../bronnen/index.ts';
 import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, provincieVan, UTRECHT } from '../gemeente/index.ts';
+import { type Kaderkeuze, KADERFOUT } from '../kader/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { Trede } from '../trede.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';
@@ -24,8 +25,11 @@ export interface Provincieoverzicht {
 export function overzichtenUitTabel(
   cellen: readonly (readonly unknown[])[],
   besluitVan: (gemeente: string, periode: Periode) => Trede | undefined = () => undefined,
+  keuze?: Kaderkeuze,
 ): readonly Provincieoverzicht[] {
-  const { inschalingen, onleesbaar } = readInschalingen(cellen);
+  const { inschalingen, onleesbaar } = readInschalingen(cellen, keuze);
+  const klassen = inschalingen.find(({ kader }) => kader?.heeftKlassen)?.kader;
+  if (klassen !== undefined) throw KADERFOUT.klassen_geen_treden({ kader: klassen.naam });
   return perioden(inschalingen).flatMap((periode) => {
     const inPeriode = inschalingen.filter((rij) => rij.periode === periode);
     const provincies = provinciesVan(inPeriode);
