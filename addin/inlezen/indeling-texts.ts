@@ -88,7 +88,7 @@ export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string 
       return `${DOELNAMEN[vraag.doel]} is vaker dan één keer gekozen: kies één kolom.`;
     case 'ontbreekt':
       return {
-        gemeente: 'Wijs de kolom met de gemeente aan.',
+        gemeente: 'Wijs de kolom met de gemeente aan, of vul de gemeente van alle rijen in.',
         periode: 'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.',
         cijfers: 'Wijs minstens één kolom met cijfers aan.',
       }[vraag.doel];

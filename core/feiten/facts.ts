@@ -151,7 +151,7 @@ export const FIELDS = {
     nul: 'cijfer',
     kolom: 3,
     titel: 'Herverdeling',
-    synoniemen: ['herverdeeld', 'herverdeling taakstelling'],
+    synoniemen: ['herverdeeld', 'herverdeling taakstelling', 'herverdeling utrechtse heuvelrug', 'herverdeling uh'],
     omschrijving: 'Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.',
   },
   /** nagekomen of the periode before; a correction counts once. Unknown counts as 0, and is weighed as unknown. */

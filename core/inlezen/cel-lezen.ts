@@ -108,7 +108,14 @@ export function celReader(
   return (cel, keuze) => (isLegeCel(cel) ? null : read(cel as Gevuld, keuze));
 }
 
-const EENHEDEN: ReadonlySet<string> = new Set(['vergunninghouders', 'statushouders', 'personen']);
+const EENHEDEN: ReadonlySet<string> = new Set([
+  'vergunninghouders',
+  'statushouders',
+  'personen',
+  'vergunninghouder',
+  'statushouder',
+  'persoon',
+]);
 const STANDEN: ReadonlySet<string> = new Set<Standteken>(['achterstand', 'voorsprong']);
 
 /**

@@ -22,6 +22,7 @@ export interface Kolomkeuze {
 export interface Indeling {
   readonly kolommen: ReadonlyMap<number, Kolomkeuze | 'niet'>;
   /** For every row, where the file has no such column. */
+  readonly gemeente?: string | undefined;
   readonly periode?: Periode | undefined;
   readonly datum?: Datum | undefined;
 }
@@ -38,6 +39,12 @@ const STAND = /stand|saldo|voorsprong/;
 export function isStandkop(kop: string): boolean {
   const kolom = readKop(kop)?.kolom;
   return (kolom === undefined || kolom === 'achterstand') && STAND.test(keyOf(kop));
+}
+
+/** Whether a header names a stand of a day that neither begins nor ends the periode of every row, so that there is nothing to ask. */
+function isOfOtherDay(kop: string, periode: Periode | undefined): boolean {
+  const gelezen = readKop(kop);
+  return periode !== undefined && gelezen?.dag !== undefined && kolomInPeriode(gelezen, periode) === undefined;
 }
 
 /** The column of free text that a header names, in which persons may be spoken of. */
@@ -81,11 +88,13 @@ export function metKeuze(indeling: Indeling, kolom: number, keuze: Kolomkeuze | 
 }
 
 /** What is still to be answered; nothing where the figures can be read. */
-export function vragen(koppen: readonly string[], { kolommen, periode }: Indeling): readonly Vraag[] {
+export function vragen(koppen: readonly string[], { kolommen, gemeente, periode }: Indeling): readonly Vraag[] {
   const keuzes = [...kolommen].flatMap(([kolom, keuze]) => (keuze === 'niet' ? [] : [{ kolom, ...keuze }]));
   const heeft = (doel: Doelkolom) => keuzes.some((keuze) => keuze.doel === doel);
   return [
-    ...koppen.flatMap((kop, kolom): Vraag[] => (isStandkop(kop) && !kolommen.has(kolom) ? [{ soort: 'stand', kolom }] : [])),
+    ...koppen.flatMap((kop, kolom): Vraag[] =>
+      isStandkop(kop) && !kolommen.has(kolom) && !isOfOtherDay(kop, periode) ? [{ soort: 'stand', kolom }] : [],
+    ),
     ...koppen.flatMap((kop, kolom): Vraag[] =>
       vrijeKolom(kop) !== undefined && !kolommen.has(kolom) ? [{ soort: 'vrije_kolom', kolom }] : [],
     ),
@@ -93,7 +102,7 @@ export function vragen(koppen: readonly string[], { kolommen, periode }: Indelin
     ...DOELKOLOMMEN.filter((doel) => keuzes.filter((keuze) => keuze.doel === doel).length > 1).map(
       (doel): Vraag => ({ soort: 'dubbel', doel }),
     ),
-    ...(heeft('gemeente') ? [] : [{ soort: 'ontbreekt', doel: 'gemeente' } as const]),
+    ...(heeft('gemeente') || gemeente !== undefined ? [] : [{ soort: 'ontbreekt', doel: 'gemeente' } as const]),
     ...(heeft('periode') || periode !== undefined ? [] : [{ soort: 'ontbreekt', doel: 'periode' } as const]),
     ...(keuzes.some(({ doel }) => doelsoort(doel) === 'getal') ? [] : [{ soort: 'ontbreekt', doel: 'cijfers' } as const]),
   ];

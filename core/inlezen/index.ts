@@ -18,5 +18,6 @@ export {
 export { HOOGSTE_KOPRIJ, type Koprij } from './koprij.ts';
 export { type Persoonsgegeven, type Persoonskolom, persoonskolommen } from './persoonsgegevens.ts';
 export { type Ingelezen, readIn } from './read-in.ts';
-export { type Brontabel, tabellenIn } from './tabellen.ts';
+export type { Brontabel } from './brontabel.ts';
+export { tabellenIn } from './tabellen.ts';
 export { herinner, remember, type Remembered } from './remembered.ts';

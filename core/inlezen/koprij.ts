@@ -56,7 +56,7 @@ function kopVan(cellen: readonly (Broncel | undefined)[]): string {
 }
 
 /** Cut before it is looked at: a cell may hold a text of any length, and so may every cell. */
-function opEenRegel(tekst: string): string {
+export function opEenRegel(tekst: string): string {
   return tekst
     .slice(0, 4 * LANGSTE_KOP)
     .replace(/\s+/g, ' ')

@@ -116,13 +116,16 @@ function celIn(cellen: readonly Broncel[], bron: number | undefined): Broncel | 
 }
 
 /** The chosen columns in the order in which they are written, those with one value for all rows too. */
-function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
+function kolommenVan({ kolommen, gemeente, periode, datum }: Indeling): Kolom[] {
   const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron }]));
   const vast = (doel: Doelkolom, waarde: Invoercel | undefined): Kolom[] =>
     waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined, waarde }];
-  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum === undefined ? undefined : isoDatum(datum))].sort(
-    (a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel),
-  );
+  return [
+    ...gekozen,
+    ...vast('gemeente', gemeente),
+    ...vast('periode', periode),
+    ...vast('datum', datum === undefined ? undefined : isoDatum(datum)),
+  ].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
 }
 
 /** The Netherlands has 342 municipalities. */

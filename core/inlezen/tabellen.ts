@@ -3,22 +3,17 @@ import { readKop } from '../kop.ts';
 import type { Periode } from '../periode.ts';
 import { type Bronblad, type Broncel, type Bronrij, isLegeCel, tekstVan } from './bronblad.ts';
 import { findKop, getallenIn, isKoprijVanBlad, type Koprij, MEESTE_KOPRIJEN } from './koprij.ts';
+import type { Brontabel } from './brontabel.ts';
 import { parsePeriodecel } from './periodetekst.ts';
-
-/** One table of a sheet. */
-export interface Brontabel {
-  readonly blad: Bronblad;
-  /** Headers of columns that belong to another table beside it are blank. */
-  readonly kop: Koprij;
-  /** The periode that stands above its columns. */
-  readonly periode?: Periode;
-}
+import { standingTables } from './standing-tables.ts';
 
 /**
  * The tables of a sheet: below each other, each with headers of its own; beside each other, each with its municipalities; or
- * one for each periode that stands above the headers. Nothing where there is none.
+ * one for each periode that stands above the headers; or upright, with a name before each figure. Nothing where there is none.
  */
 export function tabellenIn(blad: Bronblad): readonly Brontabel[] {
+  const standing = standingTables(blad);
+  if (standing.length > 0) return standing;
   return onderElkaar(blad.rijen).flatMap((rijen) => {
     const kop = findKop(rijen);
     return kop === undefined ? [] : naastElkaar(kop).flatMap((deel) => perPeriode({ rijen, samengevoegd: blad.samengevoegd }, deel));

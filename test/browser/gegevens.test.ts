@@ -4,7 +4,7 @@ import { file } from '../addin/inlezen/lezen.ts';
 import { overtredingenPerTheme } from './axe.ts';
 import { useStage } from './stage.ts';
 import { chooseFile, button, opgeslagen, openWerkbank, paste, type Werkbank } from './gegevens/werkbank.ts';
-import { openView } from './taskpane/werkbank.ts';
+import { choose, openView } from './taskpane/werkbank.ts';
 import { bytesOf } from './browser.ts';
 
 const CIJFERS =
@@ -27,6 +27,55 @@ async function brengIn(werkbank: Werkbank): Promise<void> {
   await button(werkbank, 'Overnemen op een nieuw blad').click();
   await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
 }
+
+/** The two blocks of figures of a letter, as they are copied from it. */
+const BRIEF = [
+  '2022-1',
+  '',
+  'Stand van zaken 1 januari 2022\t21 vergunninghouders achterstand',
+  'Taakstelling 2022-1\t18 vergunninghouders',
+  'Totaalopgave: Taakstelling 2022-1 + achterstand zoals gemeten op 1 januari 2022\t39 vergunninghouders',
+  'Taakstelling 2022-1 gerealiseerd\t13 vergunninghouders',
+  'Realisatie taakstelling 2022-1 in percentage\t72%',
+  'Realisatie totaalopgave 2022-1 in percentage\t33%',
+  'Stand van zaken 1 juli 2022\t26 vergunninghouders achterstand',
+  'Stand van zaken 1 augustus 2022\t18 vergunninghouders achterstand',
+  '',
+  'Taakstelling 2022-2\t24 vergunninghouders',
+  'Stand van zaken 1 juli 2022\t26 vergunninghouders achterstand',
+  'Herverdeling Utrechtse Heuvelrug\t1 vergunninghouder',
+  'Totaalopgave: taakstelling 2022-2 + achterstand zoals gemeten op 1 juli 2022\t51 vergunninghouders',
+].join('\r\n');
+
+describe('the figures of a letter', () => {
+  it('come in as they stand there, once it is said of which municipality they are, and are assessed', async () => {
+    const werkbank = await open();
+    const { pane, page } = werkbank;
+    await paste(werkbank, BRIEF);
+    await button(werkbank, '2022-1: ').click();
+    await pane.getByText('vul de gemeente van alle rijen in').waitFor();
+    const gemeente = pane.getByLabel('Gemeente van alle rijen');
+    await gemeente.fill('Leusten');
+    await gemeente.press('Tab');
+    await pane.getByText('Gemeente: kreeg "Leusten"').waitFor();
+    await gemeente.fill('gem. leusden');
+    await gemeente.press('Tab');
+    await button(werkbank, 'Overnemen op een nieuw blad').click();
+    await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
+    const read = await opgeslagen(werkbank);
+    expect(await read('Cijfers')).toEqual([
+      [
+        ...['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'],
+        ...['realisatie_taakstelling', 'realisatie_totaalopgave'],
+      ],
+      ['Leusden', '2022-1', 18, 21, 39, 13, 26, 0.72, 0.33],
+    ]);
+    await choose(page, 'Cijfers', 'A2');
+    await openView(pane, 'Beoordeling');
+    await pane.getByRole('heading', { level: 2, name: 'Leusden' }).waitFor();
+    await pane.getByText('mogelijk: trede 3, 4, 5 of 6').first().waitFor();
+  });
+});
 
 describe('bringing in figures', () => {
   it('asks what a stand means before anything is written, and turns the sign', async () => {

@@ -23,6 +23,27 @@ const SHOWN_BEVINDINGEN = 20;
 
 type Choice = (kolom: number, keuze: Kolomkeuze | 'niet' | undefined) => void;
 
+/** What holds for every row of the file. */
+interface Rijveld {
+  readonly id: string;
+  readonly label: string;
+  readonly waarde: string;
+  /** Why what was typed cannot be used. */
+  readonly fout: string | undefined;
+  readonly change: (event: EventOn<HTMLInputElement>) => void;
+}
+
+/** A field for what the file has no column for. */
+export function rijveldTemplate({ id, label, waarde, fout, change }: Rijveld): TemplateResult {
+  return html`
+    <div>
+      <label for=${id}>${label}</label>
+      <input id=${id} autocomplete="off" .value=${waarde} aria-invalid=${fout === undefined ? nothing : 'true'} aria-describedby="${id}-fout" @change=${change} />
+      <p id="${id}-fout" class="veldfout" role="status">${fout ?? nothing}</p>
+    </div>
+  `;
+}
+
 /** A choice for every column that has a header, those with a question first seen. */
 export function kolommenTemplate({ kop, indeling, vragen }: Indelen, choose: Choice): TemplateResult {
   const texts = new Set(vragen.flatMap((vraag) => (vraag.soort === 'vrije_tekst' ? [vraag.kolom] : [])));

@@ -19,6 +19,8 @@ export const TEKST = {
   kolomuitleg: 'Wat niet is herkend, wordt niet overgenomen, tenzij u een kolom aanwijst.',
   nietOvernemen: 'Niet overnemen',
   nogKiezen: 'Kies…',
+  gemeente: 'Gemeente van alle rijen',
+  gemeenteFout: (tekst: string) => `Gemeente: kreeg "${tekst.slice(0, 40)}", verwacht de naam van een Nederlandse gemeente.`,
   periode: 'Periode van alle rijen (zoals 2024-2)',
   periodeFout: (tekst: string) => `Periode: kreeg "${tekst.slice(0, 40)}", verwacht een jaar en een half, zoals 2024-2.`,
   datum: 'Datum van de cijfers (mag leeg blijven)',

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isoDatum, parseDatum } from '../../../core/datum.ts';
 import { type Indeling, metKeuze } from '../../../core/inlezen/index.ts';
+import { findGemeente } from '../../../core/gemeente/index.ts';
 import { parsePeriode } from '../../../core/periode.ts';
 import type { Celgebied } from '../../host/werkmap.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
-import { kolommenTemplate, ingelezenTemplate } from './gegevens-templates.ts';
+import { kolommenTemplate, ingelezenTemplate, rijveldTemplate } from './gegevens-templates.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import { tabelInWoorden } from '../../inlezen/indeling-texts.ts';
 import type { Gegevensstap } from './stap.ts';
@@ -32,12 +33,15 @@ export class IbtGegevens extends LitElement {
     stap: { attribute: false },
     gebied: { attribute: false },
     drags: { state: true },
+    fouteGemeente: { state: true },
     foutePeriode: { state: true },
   };
 
   declare stap: Gegevensstap;
   declare gebied: Celgebied | undefined;
   declare drags: boolean;
+  /** What was typed as the gemeente of all rows and is none. */
+  declare fouteGemeente: string;
   /** What was typed as the periode of all rows and is none. */
   declare foutePeriode: string;
 
@@ -45,6 +49,7 @@ export class IbtGegevens extends LitElement {
     super();
     this.stap = { soort: 'leeg' };
     this.drags = false;
+    this.fouteGemeente = '';
     this.foutePeriode = '';
   }
 
@@ -71,7 +76,7 @@ export class IbtGegevens extends LitElement {
   };
 
   protected override willUpdate(): void {
-    if (this.stap.soort !== 'indelen') this.foutePeriode = '';
+    if (this.stap.soort !== 'indelen') this.fouteGemeente = this.foutePeriode = '';
   }
 
   protected override render(): TemplateResult {
@@ -136,6 +141,12 @@ export class IbtGegevens extends LitElement {
   private indelen(stap: Indelen): TemplateResult {
     const change = (indeling: Indeling): void => this.send('indeling', indeling);
     const heeft = (doel: string): boolean => [...stap.indeling.kolommen.values()].some((keuze) => keuze !== 'niet' && keuze.doel === doel);
+    const opGemeente = ({ target }: EventOn<HTMLInputElement>): void => {
+      const tekst = target.value.trim();
+      const gemeente = findGemeente(tekst)?.naam;
+      this.fouteGemeente = gemeente === undefined ? tekst : '';
+      change({ ...stap.indeling, gemeente });
+    };
     const opPeriode = ({ target }: EventOn<HTMLInputElement>): void => {
       const tekst = target.value.trim();
       const periode = parsePeriode(tekst);
@@ -149,7 +160,8 @@ export class IbtGegevens extends LitElement {
       <p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
       ${stap.isRemembered ? html`<p>${TEKST.remembered}</p>` : nothing}
       <div class="velden">
-        ${heeft('periode') ? nothing : this.periodeveld(stap.indeling.periode ?? this.foutePeriode, opPeriode)}
+        ${heeft('gemeente') ? nothing : rijveldTemplate({ id: 'gemeente', label: TEKST.gemeente, waarde: stap.indeling.gemeente ?? this.fouteGemeente, fout: this.fouteGemeente === '' ? undefined : TEKST.gemeenteFout(this.fouteGemeente), change: opGemeente })}
+        ${heeft('periode') ? nothing : rijveldTemplate({ id: 'periode', label: TEKST.periode, waarde: stap.indeling.periode ?? this.foutePeriode, fout: this.foutePeriode === '' ? undefined : TEKST.periodeFout(this.foutePeriode), change: opPeriode })}
         ${heeft('datum') ? nothing : html`<div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${stap.indeling.datum === undefined ? '' : isoDatum(stap.indeling.datum)} @change=${opDatum} /></div>`}
       </div>
       ${kolommenTemplate(stap, (kolom, keuze) => change(metKeuze(stap.indeling, kolom, keuze)))}
@@ -164,17 +176,6 @@ export class IbtGegevens extends LitElement {
           : nothing
       }
       ${this.anders()}
-    `;
-  }
-
-  private periodeveld(waarde: string, opPeriode: (event: EventOn<HTMLInputElement>) => void): TemplateResult {
-    const isFout = this.foutePeriode !== '';
-    return html`
-      <div>
-        <label for="periode">${TEKST.periode}</label>
-        <input id="periode" autocomplete="off" .value=${waarde} aria-invalid=${isFout ? 'true' : nothing} aria-describedby="periode-fout" @change=${opPeriode} />
-        <p id="periode-fout" class="veldfout" role="status">${isFout ? TEKST.periodeFout(this.foutePeriode) : nothing}</p>
-      </div>
     `;
   }
 

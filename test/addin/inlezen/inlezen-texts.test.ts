@@ -40,7 +40,9 @@ it('asks what is still to be answered, by the header of the column', () => {
   expect(INDELEN.vraagInWoorden({ soort: 'dubbel', doel: 'gerealiseerd' }, koppen)).toBe(
     'Gerealiseerd is vaker dan één keer gekozen: kies één kolom.',
   );
-  expect(INDELEN.vraagInWoorden({ soort: 'ontbreekt', doel: 'gemeente' }, koppen)).toBe('Wijs de kolom met de gemeente aan.');
+  expect(INDELEN.vraagInWoorden({ soort: 'ontbreekt', doel: 'gemeente' }, koppen)).toBe(
+    'Wijs de kolom met de gemeente aan, of vul de gemeente van alle rijen in.',
+  );
   expect(INDELEN.vraagInWoorden({ soort: 'ontbreekt', doel: 'periode' }, koppen)).toBe(
     'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.',
   );
