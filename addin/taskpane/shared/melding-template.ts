@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kolomlijst, Melding } from './melding.ts';
 import { icon } from './icon.ts';
-import { KOLOMKOPPEN } from './shared-texts.ts';
+import { KOLOMKOPPEN, MEER } from './shared-texts.ts';
 
 const INTENT = { uitleg: 'info', let_op: 'warning', storing: 'error', gelukt: 'success' } as const;
 
 /** A message in its bar, with the columns of a table where that helps. Needs `shared/shared-style.ts` and Fluent's message bar. */
-export function meldingTemplate({ soort, titel, tekst, kolommen }: Melding): TemplateResult {
+export function meldingTemplate({ soort, titel, tekst, kolommen, meer }: Melding): TemplateResult {
   return html`
     <fluent-message-bar role="group" intent=${INTENT[soort]} layout="multiline">
       ${icon(soort, 'icon')}
       <h2 class="meldingtitel">${titel}</h2>
-      <p>${tekst}</p>
+      ${tekst === '' ? nothing : html`<p>${tekst}</p>`}
+      ${meer === undefined ? nothing : html`<details class="meer"><summary>${MEER}</summary><p>${meer}</p></details>`}
       ${kolommen === undefined ? nothing : kolomnamen(kolommen)}
     </fluent-message-bar>
   `;

@@ -3,6 +3,8 @@ export interface Tekst {
   readonly titel: string;
   readonly tekst: string;
   readonly kolommen?: Kolomlijst;
+  /** What is only read by who asks for it. */
+  readonly meer?: string;
 }
 
 /** The columns a table must and may have, as a user names them. */

@@ -17,6 +17,9 @@ const MELDING = css`
   .meldingtitel { font-size: 14px; line-height: 20px; margin-bottom: 4px; }
   fluent-message-bar svg { align-self: start; height: 16px; margin-top: 2px; }
   fluent-message-bar h3 { margin-top: 8px; font-size: 12px; line-height: 16px; }
+  .meer { margin-top: 2px; font-size: 12px; line-height: 16px; }
+  .meer summary { cursor: pointer; }
+  .meer summary:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }
   .kolommen { display: flex; flex-wrap: wrap; gap: 4px; }
   .kolommen code { display: block; padding: 0 4px; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; background: var(--colorNeutralBackground1); font: 12px/18px Consolas, 'Courier New', monospace; hyphens: none; }
 `;

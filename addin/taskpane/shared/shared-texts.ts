@@ -5,6 +5,7 @@ import type { Melding, Tekst } from './melding.ts';
 
 export const OPNIEUW = 'Opnieuw proberen';
 export const BUSY = 'De rij wordt gelezen';
+export const MEER = 'Meer';
 export const KOLOMKOPPEN = { nodig: 'Nodige kolommen', ook: 'Ook gebruikt, als ze er zijn' } as const;
 
 /** The workbook does not answer or refuses. */

@@ -114,11 +114,13 @@ function reportBlad(
   terug: () => Promise<void> = async () => undefined,
 ): void {
   const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
+  const writes = Symbol();
   context.report({
+    writes,
     ...TEKST.bladMade(blad, inhoud.uitleg, heeftFormules && !computesByItself),
     buttons: [
       naarCellen(context, { blad, adres: 'A1' }),
-      { tekst: TEKST.ONGEDAAN, doe: () => void undoBlad(context, blad, inhoud, terug) },
+      { tekst: TEKST.ONGEDAAN, doe: () => void undoBlad(context, blad, inhoud, terug, writes) },
     ],
   });
 }
@@ -131,30 +133,42 @@ function naarCellen({ werkmap, report }: Schrijfcontext, bereik: Bereik): { read
 }
 
 function reportCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
+  const writes = Symbol();
   context.report({
+    writes,
     ...TEKST.cellenWritten(bereik),
-    buttons: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, terug) }],
+    buttons: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, terug, writes) }],
   });
 }
 
-async function undo({ report }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {
+async function undo({ report }: Schrijfcontext, terug: () => Promise<void>, undoes: symbol): Promise<void> {
   try {
     await terug();
-    report(TEKST.ONGEDAAN_MADE);
+    report({ ...TEKST.ONGEDAAN_MADE, undoes });
   } catch (fout) {
     report(TEKST.nietOngedaan(redenVan(fout)));
   }
 }
 
 /** Takes a sheet away of which nobody changed a cell; where the user built upon it, only when that is said to go. */
-async function undoBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, terug: () => Promise<void>): Promise<void> {
+async function undoBlad(
+  context: Schrijfcontext,
+  blad: string,
+  inhoud: Bladinhoud,
+  terug: () => Promise<void>,
+  undoes: symbol,
+): Promise<void> {
   const { werkmap, report } = context;
   const remove = (): Promise<void> =>
-    undo(context, async () => {
-      await checkUnchanged(werkmap, blad, inhoud);
-      await werkmap.removeSheet(blad);
-      await terug();
-    });
+    undo(
+      context,
+      async () => {
+        await checkUnchanged(werkmap, blad, inhoud);
+        await werkmap.removeSheet(blad);
+        await terug();
+      },
+      undoes,
+    );
   try {
     await checkUnchanged(werkmap, blad, inhoud);
     const verlies = builtUpon(inhoud, await werkmap.uses(blad));

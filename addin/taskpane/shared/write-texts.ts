@@ -7,7 +7,8 @@ import type { Melding } from './melding.ts';
 export const ONGEDAAN = 'Ongedaan maken';
 export const NAAR_BLAD = 'Naar het blad';
 
-const UNDO_WITH_BUTTON = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
+const UNDO_WITH_BUTTON =
+  'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel. Die blijft onder aan het venster staan, bij "Door dit venster geschreven".';
 /** What the port does not tell of a sheet. */
 const NIET_GEZIEN =
   'De knop vraagt het eerst, als iets dat iemand aan het blad deed mee verdwijnt. Opmaak, en grafieken op andere bladen die eruit putten, ziet de knop niet.';
@@ -21,9 +22,8 @@ export function bladMade(blad: string, uitleg: string | undefined, moetRekenen: 
   return {
     soort: 'gelukt',
     titel: `Blad "${blad}" gemaakt`,
-    tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, UNDO_WITH_BUTTON, NIET_GEZIEN]
-      .filter(Boolean)
-      .join(' '),
+    tekst: [uitleg, rekenen.trim()].filter(Boolean).join(' '),
+    meer: `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. ${UNDO_WITH_BUTTON} ${NIET_GEZIEN}`,
   };
 }
 
@@ -56,7 +56,7 @@ export function usesInWords({ formules, namen, grafieken, images, opmerkingen }:
 
 /** Values were written into cells that were there. */
 export function cellenWritten(bereik: Bereik): Melding {
-  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: UNDO_WITH_BUTTON };
+  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: '', meer: UNDO_WITH_BUTTON };
 }
 
 /** Writing failed; `blad` is what could not be cleaned up. */

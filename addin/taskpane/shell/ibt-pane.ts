@@ -14,6 +14,7 @@ import { eersteGebied, CLOSE, PERIODE_WERD_DATUM, VIEW_LOADS, viewNietLoaded, ZE
 import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
+import { nextWritten, writtenTemplate } from './written.ts';
 
 /** How long, in milliseconds, the seals are not looked at again. */
 const ZEGELRUST = 5000;
@@ -33,6 +34,7 @@ export class IbtPane extends LitElement {
     followed: { state: true },
     fout: { state: true },
     message: { state: true },
+    written: { state: true },
     zegelfouten: { state: true },
     ongebruikt: { state: true },
     herstel: { state: true },
@@ -43,6 +45,8 @@ export class IbtPane extends LitElement {
   /** Why the current view cannot be shown. */
   declare fout: Melding | undefined;
   declare message: Message | undefined;
+  /** What the pane wrote into this workbook and can undo. */
+  declare written: readonly Message[];
   /** How many things are wrong with what the workbook keeps, by the view that names them. */
   declare zegelfouten: ReadonlyMap<string, number>;
   /** What of the chosen table is used for nothing. */
@@ -57,6 +61,7 @@ export class IbtPane extends LitElement {
   constructor() {
     super();
     this.followed = { soort: 'bezig' };
+    this.written = [];
     this.zegelfouten = new Map();
     this.ongebruikt = '';
   }
@@ -66,14 +71,21 @@ export class IbtPane extends LitElement {
     this.opties = opties;
     // What is said of a workbook ends with it.
     addEventListener('message', ({ origin, source, data }: MessageEvent<{ type?: unknown } | null>) => {
-      if (origin === location.origin && source === parent && data?.type === ANDERE_WERKMAP) this.message = undefined;
+      if (origin === location.origin && source === parent && data?.type === ANDERE_WERKMAP) this.forget();
     });
     this.followWerkmap();
     void this.open(eerste);
   }
 
+  private forget(): void {
+    this.message = undefined;
+    this.written = [];
+  }
+
   /** Shows a view; loads its module the first time. */
   async open(view: PaneView): Promise<void> {
+    // A message is of the view that gave it.
+    if (view !== this.huidig) this.message = undefined;
     this.huidig = view;
     this.fout = undefined;
     scrollTo(0, 0);
@@ -117,6 +129,7 @@ export class IbtPane extends LitElement {
           <div class="weergave" ?hidden=${naam !== this.huidig?.naam || melding !== undefined} aria-busy=${this.followed.soort === 'bezig'}>${element}</div>
         `,
         )}
+        ${writtenTemplate(this.written.filter((message) => message !== this.message))}
       </main>
       <ibt-vraag></ibt-vraag>
     `;
@@ -264,6 +277,7 @@ export class IbtPane extends LitElement {
       followTheme: (show) => this.opties.theme.follow(show),
       report: (message) => {
         this.message = message;
+        this.written = nextWritten(this.written, message);
       },
       vraag: (vraag) => (this.renderRoot.querySelector('ibt-vraag') as IbtVraag).vraag(vraag),
     };

@@ -7,6 +7,12 @@ export const STYLE = css`
   h1 { min-width: 0; margin: 0; font-size: 16px; line-height: 22px; font-weight: 600; outline: none; }
   main { padding: 12px 16px 24px; outline: none; }
   .bericht, .storing { margin-bottom: 12px; }
+  .geschreven { margin-top: 24px; padding-top: 8px; border-top: 1px solid var(--colorNeutralStroke2); font-size: 12px; line-height: 16px; }
+  .geschreven summary { cursor: pointer; }
+  .geschreven summary:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }
+  .geschreven ul { margin: 8px 0 0; padding: 0; list-style: none; }
+  .geschreven li { margin-bottom: 8px; }
+  .geschreven .knoppen { display: flex; margin: 4px 0 0; }
   .gebieden, .ongebruikt { margin: 0; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground2); overflow-wrap: anywhere; }
   .gebieden:not(:empty), .ongebruikt:not(:empty) { margin-bottom: 12px; padding-inline-start: 8px; border-inline-start: 3px solid var(--colorNeutralStroke1); }
   .bezig { display: flex; gap: 8px; align-items: center; min-height: 32px; }

@@ -7,6 +7,8 @@ export const VIEWS_BUTTON = 'Weergaven';
 export const NIEUW_TAB = ' (nieuw tabblad)';
 export const VIEW_HELP = 'Hulp bij deze weergave';
 export const CLOSE = 'Melding sluiten';
+/** What the pane wrote into the workbook, and can undo. */
+export const WRITTEN = 'Door dit venster geschreven';
 export const VIEW_LOADS = 'De weergave wordt geladen';
 
 /** Several areas are selected, of which the pane follows one. */

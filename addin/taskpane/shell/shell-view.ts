@@ -37,7 +37,7 @@ export interface Paneelcontext {
   chooseRij(rij: number, view?: string): void;
   /** Tells the theme at once and after each change; only charts need it, since Fluent's tokens follow by themselves. */
   followTheme(show: (theme: Theme) => void): void;
-  /** Shows a message above the view until it is closed or another one comes. */
+  /** Shows a message above the view until it is closed, another one comes, or another view is opened. */
   report(message: Message): void;
   /** Asks before something is done that matters; `true` when the user agrees. */
   vraag(vraag: Keuzevraag): Promise<boolean>;
@@ -45,7 +45,16 @@ export interface Paneelcontext {
 
 /** A message of a view, with buttons such as "Ongedaan maken". */
 export interface Message extends Melding {
-  readonly buttons?: readonly { readonly tekst: string; readonly doe: () => void }[];
+  readonly buttons?: readonly Messagebutton[];
+  /** Names what the pane wrote, which can be undone as long as the workbook is open; the same name ends it. */
+  readonly writes?: symbol;
+  readonly undoes?: symbol;
+}
+
+/** What can be done about a message. */
+export interface Messagebutton {
+  readonly tekst: string;
+  readonly doe: () => void;
 }
 
 /** A question with two answers, each named by what it does. */

@@ -53,6 +53,22 @@ describe('the view Beoordeling in the workbench', () => {
     await expect.poll(() => bladen(werkbank)).toEqual(vooraf);
   });
 
+  it('lets a message go with another view, and keeps what was written to be undone from there', async () => {
+    const werkbank = await open();
+    const { pane } = werkbank;
+    const vooraf = await bladen(werkbank);
+    await pane.locator('fluent-button', { hasText: 'Alle rijen beoordelen' }).click();
+    await pane.locator('.bericht').getByText('Blad "Beoordeling" gemaakt').waitFor();
+    expect(await pane.locator('.geschreven').count()).toBe(0);
+    await openView(pane, 'Controle');
+    expect(await pane.locator('.bericht').count()).toBe(0);
+    await pane.getByText('Door dit venster geschreven (1)').click();
+    await pane.locator('.geschreven fluent-button', { hasText: 'Ongedaan maken' }).click();
+    await pane.getByRole('heading', { name: 'Ongedaan gemaakt', exact: true }).waitFor();
+    expect(await pane.locator('.geschreven').count()).toBe(0);
+    await expect.poll(() => bladen(werkbank)).toEqual(vooraf);
+  });
+
   it('leaves the new sheet when somebody typed on it', async () => {
     const werkbank = await open();
     const { page, pane } = werkbank;

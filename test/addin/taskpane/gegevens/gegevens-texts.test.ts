@@ -6,6 +6,7 @@ import { elkeTekst } from '../../elke-tekst.ts';
 const TEXTS = elkeTekst(module);
 
 it('says what a periode must look like', () => {
+  expect(TEXTS.TEKST.gemeenteFout('Leusten')).toBe('Gemeente: kreeg "Leusten", verwacht de naam van een Nederlandse gemeente.');
   expect(TEXTS.TEKST.periodeFout('voorjaar')).toBe('Periode: kreeg "voorjaar", verwacht een jaar en een half, zoals 2024-2.');
 });
 

@@ -7,7 +7,8 @@ import { elkeTekst } from '../../elke-tekst.ts';
 const TEXTS = elkeTekst(load);
 const SCHRIJVEN = elkeTekst(schrijven);
 const BEREIK = { blad: 'Cijfers', adres: 'B5:C6' };
-const ONGEDAAN = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
+const ONGEDAAN =
+  'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel. Die blijft onder aan het venster staan, bij "Door dit venster geschreven".';
 
 it('says why the workbook cannot be read', () => {
   expect(TEXTS.storing('Excel antwoordt niet.')).toEqual({ titel: 'De werkmap is niet te lezen', tekst: 'Excel antwoordt niet.' });
@@ -28,12 +29,18 @@ it('says what was made, where it stands and how it is undone', () => {
   expect(SCHRIJVEN.bladMade('Beoordeling', undefined, false)).toEqual({
     soort: 'gelukt',
     titel: 'Blad "Beoordeling" gemaakt',
-    tekst: `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. ${rest}`,
+    tekst: '',
+    meer: `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. ${rest}`,
   });
   expect(SCHRIJVEN.bladMade('Beoordeling', '26 rijen.', true).tekst).toBe(
-    `26 rijen. Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen. ${rest}`,
+    '26 rijen. De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen.',
   );
-  expect(SCHRIJVEN.cellenWritten(BEREIK)).toEqual({ soort: 'gelukt', titel: 'Geschreven in B5:C6 op blad "Cijfers"', tekst: ONGEDAAN });
+  expect(SCHRIJVEN.cellenWritten(BEREIK)).toEqual({
+    soort: 'gelukt',
+    titel: 'Geschreven in B5:C6 op blad "Cijfers"',
+    tekst: '',
+    meer: ONGEDAAN,
+  });
 });
 
 it('says that nothing was written, or what stayed behind', () => {

@@ -67,7 +67,7 @@ describe('putting something on a new sheet', () => {
       {
         soort: 'gelukt',
         titel: 'Blad "Overzicht" gemaakt',
-        tekst: expect.stringMatching(/Ctrl\+Z.*vraagt het eerst.* ziet de knop niet/),
+        meer: expect.stringMatching(/Ctrl\+Z.*vraagt het eerst.* ziet de knop niet/),
       },
     ]);
   });
