@@ -6,6 +6,7 @@ import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import { findGemeente, gemeentenaam, gemeentesleutel, UTRECHT } from '../gemeente/index.ts';
 import { Invoerfout, isLeeg, isLeegOfNul, misschienNietNul, ofFout, readAantal, readDatum, type Reader } from '../invoer/index.ts';
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
+import { GEEN_VOORKENNIS, type Voorkennis } from '../prognose/index.ts';
 import { VASTSTELLINGKOLOMMEN } from '../vaststellen/index.ts';
 import { group } from '../group.ts';
 import type { Ketenstand } from '../zegel/index.ts';
@@ -50,7 +51,8 @@ interface Gelezen {
  * Reads the dossiers of all municipalities in a table of facts, as they are on a day; a column datum goes before `datum`, and rows
  * of a later day are left out. `vooruit` are other tables with tasks of half-years to come, such as the sheet with which the next
  * periode begins; `genoteerd` is what the workbook notes of the chain of its vaststellingen, apart from their sheet; `keuze` are the
- * frameworks given for the whole table. Throws an `Invoerfout` where the headers are wrong.
+ * frameworks given for the whole table; `kennis` is what forecasts know besides the table. Throws an `Invoerfout` where the headers
+ * are wrong.
  */
 export function readDossiers(
   cellen: Cellen,
@@ -58,10 +60,11 @@ export function readDossiers(
   vooruit: readonly Cellen[] = [],
   genoteerd?: readonly Ketenstand[],
   keuze?: Kaderkeuze,
+  kennis: Voorkennis = GEEN_VOORKENNIS,
 ): Dossiers {
   readTabel(cellen, ['gemeente']);
   const { tabel, rijen } = beoordeelRijen(cellen, keuze);
-  const verwacht = vooruitzichten(cellen, datum, keuze);
+  const verwacht = vooruitzichten(cellen, datum, kennis, keuze);
   const zegels = zegelsIn(cellen, genoteerd);
   const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2], zegels.gewijzigd, keuze));
   const fouten = [

@@ -2,7 +2,7 @@ import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import type { Kaderkeuze } from '../kader/index.ts';
 import { Invoerfout } from '../invoer/index.ts';
-import { prognoseTabel, type Prognosewijze, STANDAARDPARAMETERS } from '../prognose/index.ts';
+import { prognoseTabel, type Prognosewijze, type Voorkennis } from '../prognose/index.ts';
 import type { Uitvoercel } from '../output.ts';
 
 /** The level of the interval in documents. */
@@ -49,19 +49,20 @@ const KOLOMMEN = [
 type Kolom = (typeof KOLOMMEN)[number];
 
 /**
- * What PROGNOSE gives for every row of a table on a day, with the documented assumptions and without plans; `undefined` for a row
+ * What PROGNOSE gives for every row of a table on a day, with what is known from elsewhere and without plans; `undefined` for a row
  * that is passed over, is not readable, or of which the periode is over.
  */
 export function vooruitzichten(
   cellen: readonly (readonly unknown[])[],
   datum: Datum,
+  kennis: Voorkennis,
   keuze?: Kaderkeuze,
 ): readonly (Documentvooruitzicht | undefined)[] {
   const wijze: Prognosewijze = {
     datum,
     niveau: NIVEAU,
     plannen: new Map(),
-    parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() },
+    parameters: kennis,
     keuze,
   };
   return prognoseTabel(cellen, wijze, KOLOMMEN).slice(1).map(vooruitzichtVan);

@@ -7,7 +7,7 @@ export { leer } from './leren.ts';
 export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
 export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
-export { readParameters } from './parameters-lezen.ts';
+export { GEEN_VOORKENNIS, readParameters, type Voorkennis } from './parameters-lezen.ts';
 export { parametersUitStanden } from './parametertabel.ts';
 export {
   huishoudgrootteIn,
@@ -36,16 +36,21 @@ export {
   type Scenario,
   type Scenariofeiten,
   type Scenarioinvoer,
+  alsScenariostanden,
+  reeksenVan,
   type Scenarioplan,
+  type Scenariostand,
+  tempovraagVan,
   SCENARIOVERSIE,
   vraagVan,
 } from './scenario.ts';
 export { crps, gemiddeldeVan, interval, pit } from './scores.ts';
 export { readDagstand, STANDKOLOMMEN } from './standen-lezen.ts';
-export { periodereeksen, type Dagstand } from './standen.ts';
+export { type Periodereeks, periodereeksen, type Dagstand } from './standen.ts';
 export { recentTempo } from './tempokeuze.ts';
 export { gemiddelde, kansOnder, kwantiel, type Verdeling, verschuif } from './verdeling.ts';
 export { verloop, type Verwachting } from './verloop.ts';
 export { volgensSchema } from './volgens-schema.ts';
+export { metingenIn, metTempo, type Standgeschiedenis, standgeschiedenis } from './standgeschiedenis.ts';
 export { metModel, type Voorspeller } from './voorspellers.ts';
 export { PROGNOSEFOUT } from './prognose-messages.ts';

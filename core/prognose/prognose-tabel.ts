@@ -8,15 +8,14 @@ import { tempo, tempoNodig } from '../tempo.ts';
 import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
 import { aannamesVan } from './aannames.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
-import { group } from '../group.ts';
-import type { GelezenParameters } from './parameters-lezen.ts';
+import type { Voorkennis } from './parameters-lezen.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import type { PlannenPerGemeente } from './plannen-lezen.ts';
 import { type Prognose, prognose, type Prognosevraag, type Tredeprognose } from './prognose.ts';
 import { readPrognoserijen, type Prognoserij } from './prognose-rijen.ts';
 import { volgensSchema } from './volgens-schema.ts';
-import { type Periodereeks, periodereeksen } from './standen.ts';
-import { chooseTempo, recentTempo, type Tempokeuze } from './tempokeuze.ts';
+import { recentTempo, type Tempokeuze } from './tempokeuze.ts';
+import { metingenIn, metTempo, type Standgeschiedenis, standgeschiedenis } from './standgeschiedenis.ts';
 
 /** How a table is forecast. */
 export interface Prognosewijze {
@@ -25,7 +24,8 @@ export interface Prognosewijze {
   /** The level of the central interval, above 0 and below 1. */
   readonly niveau: number;
   readonly plannen: PlannenPerGemeente;
-  readonly parameters: GelezenParameters;
+  /** The assumptions, and what is known of municipalities besides the table. */
+  readonly parameters: Voorkennis;
   /** The frameworks given for the whole table. */
   readonly keuze?: Kaderkeuze | undefined;
 }
@@ -54,50 +54,45 @@ export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Pr
   const { tabel, rijen } = readPrognoserijen(cellen, wijze.datum, wijze.keuze);
   const output = kolommen.length === 0 ? outputOf(tabel) : [...outputOf(tabel), ...STANDKOLOMMEN];
   const gekozen = chooseKolommen(kolommen, output, tabel, (rij: Rij) => rij.cellen);
-  const geschiedenis = geschiedenisVan(rijen);
+  const geschiedenis = geschiedenisVan(rijen, wijze);
   const gemeenten = new Set(rijen.map(({ gemeente }) => gemeentesleutel(gemeente)));
   const plannen_elders = [...wijze.plannen.keys()]
     .filter((key) => !gemeenten.has(key))
     .map((key) => gemeentenaam(key) || '(zonder gemeente)');
   return alsOutput(
     gekozen,
-    rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)),
+    rijen.map((rij, i) => voorspel(rij, keyVan(rij.gemeente, i), geschiedenis, wijze, plannen_elders)),
   );
 }
 
-function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, readonly Periodereeks[]> {
-  const standen = rijen.flatMap(({ gemeente, vraag }) =>
+/** By which a row is told from those of other municipalities: its name, or else that it is this row. */
+function keyVan(gemeente: string | number, index: number): string {
+  return gemeentesleutel(gemeente) || `rij ${index}`;
+}
+
+function geschiedenisVan(rijen: readonly Prognoserij[], wijze: Prognosewijze): Standgeschiedenis {
+  const standen = rijen.flatMap(({ gemeente, vraag }, i) =>
     vraag === undefined || vraag instanceof Invoerfout
       ? []
-      : [
-          {
-            gemeente: gemeentesleutel(gemeente),
-            periode: vraag.periode,
-            datum: vraag.datum,
-            bekend_op: vraag.datum,
-            gerealiseerd: vraag.gerealiseerd,
-          },
-        ],
+      : [{ gemeente: keyVan(gemeente, i), periode: vraag.periode, datum: vraag.datum, gerealiseerd: vraag.gerealiseerd }],
   );
-  return group(periodereeksen(standen), (reeks) => reeks.gemeente);
+  return standgeschiedenis(standen, wijze.parameters);
 }
 
 function voorspel(
   { vraag, ...rij }: Prognoserij,
-  geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>,
+  key: string,
+  geschiedenis: Standgeschiedenis,
   wijze: Prognosewijze,
   plannen_elders: readonly string[],
 ): Rij {
   if (vraag === undefined || vraag instanceof Invoerfout) return { ...rij, vraag };
-  const key = gemeentesleutel(rij.gemeente);
-  // The question itself is among the standen.
-  const reeksen = geschiedenis.get(key) as readonly Periodereeks[];
-  const { parameters } = wijze.parameters;
-  const plannen = wijze.plannen.get(key);
-  const keuze = chooseTempo(vraag, key, reeksen, wijze.parameters);
-  const { metingen } = reeksen.find(({ periode }) => periode === vraag.periode) as Periodereeks;
+  const reeksen = geschiedenis.get(key) ?? [];
+  const { parameters, tempi } = wijze.parameters;
+  const plannen = wijze.plannen.get(gemeentesleutel(rij.gemeente));
+  const { vraag: metKennis, keuze } = metTempo(vraag, reeksen, parameters, tempi.get(key));
   const { totaalopgave, gehuisvest } = standVan(vraag);
-  const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
+  const volledig = { ...metKennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
   return {
     ...rij,
     vraag: volledig,
@@ -106,7 +101,7 @@ function voorspel(
     plannen_elders,
     totaalopgave,
     gehuisvest,
-    tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
+    tempo_recent: recentTempo(vraag.periode, metingenIn(vraag.periode, reeksen), vraag, parameters.recente_weken),
     uitkomst: plannen instanceof Invoerfout ? plannen : ofFout(() => prognose(volledig, wijze.niveau, parameters, rij.bij)),
   };
 }

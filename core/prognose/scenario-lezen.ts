@@ -3,7 +3,15 @@ import { OVERIGE_FEITEN, perFeit, readIngevuld } from '../feiten/index.ts';
 import { INVOERFOUT, MEESTE_PERSONEN, readAantal, readDatum, type Reader, readTekst, refuse } from '../invoer/index.ts';
 import { SCENARIOFOUT } from './scenario-messages.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
-import { leegFeit, type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
+import {
+  leegFeit,
+  type Scenario,
+  type Scenariofeiten,
+  type Scenarioinvoer,
+  type Scenarioplan,
+  type Scenariostand,
+  SCENARIOVERSIE,
+} from './scenario.ts';
 import { keysOf } from '../keys.ts';
 
 type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
@@ -59,6 +67,8 @@ function deelVan<T>(readers: Readers<T>): Reader<Partial<T>> {
 
 const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: readAantal, kans: ofNull(getalVan(0, 1)), bovenop: jaOfNee });
 
+const STAND = object<Scenariostand>({ datum: dagAlsTekst, gerealiseerd: readAantal });
+
 const PARAMETERLEZERS = Object.fromEntries(
   PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)]),
 ) as Record<Parameternaam, Reader<number>>;
@@ -78,11 +88,13 @@ const INVOER: Readers<Scenarioinvoer> = {
   komende_taakstellingen: listOf(readAantal, 20),
   spreiding_taakstellingen: getalVan(0, 1),
   parameters: deelVan<Parameters>(PARAMETERLEZERS),
+  standen: listOf(STAND, 1000),
+  tempo_geleerd: ofNull(getalVan(0, MEESTE_PERSONEN)),
 };
 
-const LEGE_FEITEN = Object.fromEntries(OVERIGE_FEITEN.map((naam) => [naam, leegFeit(naam)]));
+const LEGE_FEITEN = { ...Object.fromEntries(OVERIGE_FEITEN.map((naam) => [naam, leegFeit(naam)])), standen: [], tempo_geleerd: null };
 
-/** A fact that a scenario lacks is blank: it was kept before that fact was there. */
+/** A fact that a scenario lacks is blank: it was kept before that fact was there. So with its standen. */
 function metLegeFeiten(waarde: unknown): unknown {
   return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? { ...LEGE_FEITEN, ...waarde } : waarde;
 }

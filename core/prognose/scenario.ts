@@ -1,9 +1,11 @@
-import { parseDatum } from '../datum.ts';
+import { type Datum, isoDatum, parseDatum } from '../datum.ts';
 import { type Feit, feitenUit, type Feitwaarde, FIELDS, type OnbekendFeit } from '../feiten/index.ts';
 import { type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { periodenKansen, type Periodekansen } from './perioden-kansen.ts';
 import { type Prognose, prognose, type Prognosevraag } from './prognose.ts';
+import { alsStand, type Periodereeks, periodereeksen } from './standen.ts';
 import { taakstellingspaden } from './taakstellingen.ts';
+import { metTempo, type Tempovraag } from './standgeschiedenis.ts';
 
 /** The version of the schema below; a scenario of another version is refused. */
 export const SCENARIOVERSIE = 1;
@@ -16,6 +18,13 @@ export interface Scenarioplan {
   /** `null`: none is given, the documented one. */
   readonly kans: number | null;
   readonly bovenop: boolean;
+}
+
+/** A stand of the municipality, of the periode that its day lies in; the peildatum lies in the one that ends on it. */
+export interface Scenariostand {
+  /** As text: `2022-11-22`. */
+  readonly datum: string;
+  readonly gerealiseerd: number;
 }
 
 /** The facts as plain data; `null` is unknown. */
@@ -41,6 +50,10 @@ export interface Scenarioinvoer extends Scenariofeiten {
   readonly spreiding_taakstellingen: number;
   /** Assumptions that differ from the defaults. */
   readonly parameters: Partial<Parameters>;
+  /** The standen that are known of the municipality: those before `datum` count. */
+  readonly standen: readonly Scenariostand[];
+  /** The pace that was learned from its standen, persons per week. */
+  readonly tempo_geleerd: number | null;
 }
 
 /** A what-if: the facts, and what is changed in them. Plain data: it can be written as JSON and read back. */
@@ -87,6 +100,27 @@ export function parametersVan({ parameters }: Scenarioinvoer): Parameters {
 
 /** The running half-year of a scenario as a question to `prognose`. */
 export function vraagVan(invoer: Scenarioinvoer): Prognosevraag {
+  return tempovraagVan(invoer).vraag;
+}
+
+/** The same with where its pace comes from. */
+export function tempovraagVan(invoer: Scenarioinvoer): Tempovraag {
+  return metTempo(feitenvraag(invoer), reeksenVan(invoer), parametersVan(invoer), invoer.tempo_geleerd ?? undefined);
+}
+
+/** The standen of a scenario by half-year. */
+export function reeksenVan({ standen }: Pick<Scenarioinvoer, 'standen'>): readonly Periodereeks[] {
+  return periodereeksen(
+    standen.map(({ datum, gerealiseerd }) => ({ ...alsStand(parseDatum(datum) as Datum, gerealiseerd), gemeente: '' })),
+  );
+}
+
+/** Standen by half-year as a scenario holds them. */
+export function alsScenariostanden(reeksen: readonly Periodereeks[]): readonly Scenariostand[] {
+  return reeksen.flatMap(({ metingen }) => metingen.slice(1).map(({ datum, gerealiseerd }) => ({ datum: isoDatum(datum), gerealiseerd })));
+}
+
+function feitenvraag(invoer: Scenarioinvoer): Prognosevraag {
   return {
     ...feitenUit((naam) => invoer[naam] ?? undefined),
     gepland: invoer.gepland,

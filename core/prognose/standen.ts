@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
-import { comparePeriode, peildatum, type Periode } from '../periode.ts';
+import { comparePeriode, peildatum, type Periode, periodeOf } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { group } from '../group.ts';
 import type { Tempotelling } from './prognose-tempo.ts';
@@ -12,6 +12,11 @@ export interface Dagstand extends Meting {
   readonly bekend_op: Datum;
   /** What was asked in the periode, where the table says so. */
   readonly taakstelling?: number | undefined;
+}
+
+/** The figure of a day, known on that day, of the periode that it lies in; a peildatum lies in the one that ends on it. */
+export function alsStand(datum: Datum, gerealiseerd: number): Omit<Dagstand, 'gemeente'> {
+  return { periode: periodeOf(datum - 1), datum, bekend_op: datum, gerealiseerd };
 }
 
 /** The standen of one municipality in one periode as they were known first, by day; with the stand 0 at the start. */

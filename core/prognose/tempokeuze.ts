@@ -1,7 +1,6 @@
 import { peildatum, type Periode } from '../periode.ts';
 import { type Meting, tempo } from '../tempo.ts';
-import type { GelezenParameters } from './parameters-lezen.ts';
-import { parametersIn } from './parameters.ts';
+import { type Parameters, parametersIn } from './parameters.ts';
 import type { Prognosevraag } from './prognose.ts';
 import { type Periodereeks, tellingenTot } from './standen.ts';
 import { gewogenTempo, type Tempotelling, type Tempokennis, tempoVooraf } from './prognose-tempo.ts';
@@ -15,26 +14,27 @@ export interface Tempokeuze {
 }
 
 /**
- * The user's own pace if there is one; else that over all standen of the municipality (`reeksen`), the older the less,
- * beside what was known before: a learned pace of the municipality, else what its taakstelling makes usual.
+ * The user's own pace if there is one; else that over all standen of the municipality (`reeksen`) before the day of the question and
+ * that of the question itself, the older the less, beside what was known before: a learned pace of the municipality (`tempo_geleerd`,
+ * persons per week), else what its taakstelling makes usual.
  */
 export function chooseTempo(
   vraag: Prognosevraag,
-  key: string,
   reeksen: readonly Periodereeks[],
-  { parameters: aannames, tempi }: GelezenParameters,
+  aannames: Parameters,
+  tempo_geleerd: number | undefined,
 ): Tempokeuze {
   if (vraag.tempo !== undefined) return { bron: 'eigen', kennis: undefined };
   const parameters = parametersIn(vraag.periode, aannames);
   const inPeriode = reeksen.filter(({ periode }) => periode === vraag.periode);
   const meetellend = parameters.halfwaardetijd === 0 ? inPeriode : reeksen;
   const tellingen = metVraag(
-    meetellend.flatMap((reeks) => tellingenTot(reeks, vraag.datum)),
+    meetellend.flatMap((reeks) => tellingenTot(reeks, vraag.datum - 1)),
     vraag,
   );
   // Who has earlier half-years here needs no pace that was learned from them.
   const isEerder = tellingen.some(({ van }) => van < peildatum(vraag.periode, 'begin'));
-  const geleerd = isEerder ? undefined : tempi.get(key);
+  const geleerd = isEerder ? undefined : tempo_geleerd;
   const gewoon = tempoVooraf(vraag, parameters);
   const vooraf = geleerd === undefined ? gewoon : { tempo: geleerd, vorm: parameters.voorkennis_taakstelling || parameters.voorkennis };
   // No time of the pace goes by after the peildatum, so nothing counts less because of it.

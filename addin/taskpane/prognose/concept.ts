@@ -1,8 +1,8 @@
 import { shiftPeriode } from '../../../core/periode.ts';
-import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/index.ts';
+import { alsScenariostanden, invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/index.ts';
 import { type Form, formOf, formOfInput, type Tempowijze, type FormField } from './prognose-form.ts';
 import { type Gelezenformulier, readForm } from './read-form.ts';
-import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
+import { bekendVan, eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
 import { keysOf } from '../../../core/keys.ts';
 
 /** A what-if in the making: the form as it began, and as it is now. */
@@ -19,7 +19,12 @@ const RECENT = 6 * 7;
 
 /** The what-if that a row of the table begins with. */
 export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, plaats: string): Concept {
+  const { reeksen, tempo_geleerd } = bekendVan(tabel, vertrekpunt);
+  const { gegeven, parameters } = tabel.kennis;
   const begin = formOf(vertrekpunt, {
+    standen: alsScenariostanden(reeksen),
+    tempo_geleerd: tempo_geleerd ?? null,
+    parameters: Object.fromEntries([...gegeven].map((naam) => [naam, parameters[naam]])),
     eerder: eerdereStand(tabel, vertrekpunt, RECENT),
     vorige: standVanPeriode(tabel, vertrekpunt, shiftPeriode(vertrekpunt.feiten.periode, -1)),
   });

@@ -46,7 +46,7 @@ function uitkomstcel(kolom: string): string {
 /** The sheet of a scenario. Every figure on it that is not an input is a formula that refers to the inputs. */
 export function scenarioblad(scenario: Scenario): Bladinhoud {
   const invoer = invoerVan(scenario);
-  const lists = hulplijsten(invoer);
+  const lists = hulplijsten(scenario.gemeente, invoer);
   const maanden = maandblok(invoer, lists.onder);
   return {
     naam: scenario.naam,
@@ -95,9 +95,23 @@ interface Hulplijsten {
 
 const PLANKOLOMMEN = ['gemeente', 'datum', 'aantal', 'kans', 'bovenop'];
 
+/** The assumptions that differ, and what is known of the municipality, as the parameters of PROGNOSE. */
+function parameterrijen(gemeente: string, invoer: Scenarioinvoer): Celwaarde[][] {
+  const { parameters, tempo_geleerd } = invoer;
+  return [
+    ...PARAMETERNAMEN.flatMap((naam) => (parameters[naam] === undefined ? [] : [[naam, parameters[naam]]])),
+    ...(tempo_geleerd === null ? [] : [[`tempo ${gemeente}`, tempo_geleerd]]),
+    ...eerdereStanden(invoer).map(({ datum, gerealiseerd }) => [`stand ${datum} ${gemeente}`, gerealiseerd]),
+  ];
+}
+
+function eerdereStanden({ standen, datum: dag }: Scenarioinvoer): Scenarioinvoer['standen'] {
+  return standen.filter(({ datum }) => datum < dag);
+}
+
 /** Plans and assumptions, beside the probabilities; each only where there are some. */
-function hulplijsten(invoer: Scenarioinvoer): Hulplijsten {
-  const parameters = PARAMETERNAMEN.flatMap((naam) => (invoer.parameters[naam] === undefined ? [] : [[naam, invoer.parameters[naam]]]));
+function hulplijsten(gemeente: string, invoer: Scenarioinvoer): Hulplijsten {
+  const parameters = parameterrijen(gemeente, invoer);
   const { plannen } = invoer;
   const planbereik = `G${VERVOLG}:K${VERVOLG + plannen.length}`;
   const parameterbereik = `D${VERVOLG}:E${VERVOLG + parameters.length}`;
@@ -158,7 +172,7 @@ const LOSSE_FEITEN: readonly Feit[] = [
 /** The same figures by a function each, where those know all that the scenario assumes: they take no plans, no assumptions and not every fact. */
 function losseFormules(invoer: Scenarioinvoer): Celblok[] {
   const isVolledig = FEITEN.every((naam) => LOSSE_FEITEN.includes(naam) || invoer[naam] === leegFeit(naam));
-  if (invoer.plannen.length > 0 || Object.keys(invoer.parameters).length > 0 || !isVolledig) return [];
+  if (invoer.plannen.length > 0 || parameterrijen('', invoer).length > 0 || !isVolledig) return [];
   const feiten = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum'].map(invoercel).join(',');
   const gepland = `${invoercel('gepland')}+${invoercel('nagekomen')}`;
   const achteraan = `${invoercel('tempo')},${gepland},${invoercel('herverdeling')}`;

@@ -3,7 +3,8 @@ import { type Feit, type Feiten, FEITKOLOMMEN } from '../../../core/feiten/index
 import type { Periode } from '../../../core/periode.ts';
 import { leegFeit, type Parameters, type Scenarioinvoer } from '../../../core/prognose/index.ts';
 import { veldtekst } from './getal-lezen.ts';
-import type { EerdereStand, Vertrekpunt } from './vertrekpunt.ts';
+import type { Meting } from '../../../core/tempo.ts';
+import type { Vertrekpunt } from './vertrekpunt.ts';
 
 /** Which pace a forecast uses. */
 export type Tempowijze = 'tot nu' | 'recent' | 'vorige periode' | 'eigen';
@@ -46,11 +47,14 @@ export interface Form {
   readonly komend: readonly string[];
   /** Assumptions of a scenario that differ from the defaults; the form has no fields for them. */
   readonly parameters: Partial<Parameters>;
+  /** The standen of the municipality and the pace learned from them; the form has no fields for them either. */
+  readonly standen: Scenarioinvoer['standen'];
+  readonly tempo_geleerd: Scenarioinvoer['tempo_geleerd'];
 }
 
-/** What the rest of the table knows of the municipality. */
-export interface Tabelgeschiedenis {
-  readonly eerder: EerdereStand | undefined;
+/** What the rest of the table, and of the workbook, knows of the municipality. */
+export interface Tabelgeschiedenis extends Pick<Form, 'standen' | 'tempo_geleerd' | 'parameters'> {
+  readonly eerder: Meting | undefined;
   readonly vorige: { readonly gerealiseerd: number } | undefined;
 }
 
@@ -58,7 +62,10 @@ export interface Tabelgeschiedenis {
 const STANDAARD = { niveau: '80', spreiding_taakstellingen: '0' } as const;
 
 /** The form with the figures of a row. */
-export function formOf({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder, vorige }: Tabelgeschiedenis): Form {
+export function formOf(
+  { feiten, datum, tempo, gepland }: Vertrekpunt,
+  { eerder, vorige, standen, tempo_geleerd, parameters }: Tabelgeschiedenis,
+): Form {
   return {
     periode: feiten.periode,
     tempokeuze: tempo === undefined ? 'tot nu' : 'eigen',
@@ -74,7 +81,9 @@ export function formOf({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder,
     },
     plannen: [],
     komend: [],
-    parameters: {},
+    parameters,
+    standen,
+    tempo_geleerd,
   };
 }
 
@@ -103,6 +112,8 @@ export function formOfInput(invoer: Scenarioinvoer): Form {
     })),
     komend: invoer.komende_taakstellingen.map(veldtekst),
     parameters: invoer.parameters,
+    standen: invoer.standen,
+    tempo_geleerd: invoer.tempo_geleerd,
   };
 }
 

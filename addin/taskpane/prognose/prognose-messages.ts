@@ -17,7 +17,7 @@ export const FORMULIERFOUT = catalogue({
       `De eerdere stand moet vóór de datum van de stand liggen en niet vóór ${datumInWoorden(peildatum(periode, 'begin'))}.`,
   ),
   scenario_te_lang: ongeldig(
-    () => 'Dit scenario heeft te veel plannen om in een cel te bewaren. Voeg plannen samen of verwijder er een paar.',
+    () => 'Dit scenario heeft te veel plannen of standen om in een cel te bewaren. Voeg plannen samen of verwijder er een paar.',
   ),
   scenario_onleesbaar: ongeldig(
     ({ rij }: { readonly rij: number }) => `Rij ${rij} van het blad met scenario’s bevat geen leesbare gegevens.`,

@@ -75,7 +75,9 @@ function follow(eerder: Concept | undefined, nieuw: Concept): Concept {
     keysOf(nu.fields).map((field) => [field, nu.fields[field] === begin.fields[field] ? nieuw.begin.fields[field] : nu.fields[field]]),
   );
   const tempokeuze = nu.tempokeuze === begin.tempokeuze ? nieuw.begin.tempokeuze : nu.tempokeuze;
-  return { ...nieuw, nu: { ...nu, tempokeuze, fields: fields as Form['fields'] } };
+  const { standen, tempo_geleerd } = nieuw.begin;
+  const parameters = nu.parameters === begin.parameters ? nieuw.begin.parameters : nu.parameters;
+  return { ...nieuw, nu: { ...nu, tempokeuze, standen, tempo_geleerd, parameters, fields: fields as Form['fields'] } };
 }
 
 type Wijziging = Exclude<Action, { soort: 'rij' | 'scenario' | 'terug' | 'herstel' }>;

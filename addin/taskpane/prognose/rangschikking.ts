@@ -3,10 +3,10 @@ import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { comparePeriode } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { type Prognose, prognose, STANDAARDPARAMETERS } from '../../../core/prognose/index.ts';
+import { metTempo, type Prognose, prognose } from '../../../core/prognose/index.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
 import { kansOmhoog } from './uitkomst.ts';
-import type { Gelezentabel, Tabelrij, Vertrekpunt } from './vertrekpunt.ts';
+import { bekendVan, type Gelezentabel, type Tabelrij, type Vertrekpunt } from './vertrekpunt.ts';
 
 /** A municipality in the order of the probability of a rise. */
 export interface Gerangschikt {
@@ -38,7 +38,7 @@ export interface Ranglijst {
  * of the table. Of several standen of a municipality the last counts. `datum` is for rows without one.
  */
 export function rank(tabel: Gelezentabel, datum: Datum | undefined): Ranglijst {
-  const uitkomsten = laatsteRijen(tabel.rijen).map((rij) => ({ rij, uitkomst: ofFout(() => gerangschikt(rij, datum)) }));
+  const uitkomsten = laatsteRijen(tabel.rijen).map((rij) => ({ rij, uitkomst: ofFout(() => gerangschikt(tabel, rij, datum)) }));
   return {
     rijen: uitkomsten
       .flatMap(({ uitkomst }) => (uitkomst instanceof Invoerfout ? [] : [uitkomst]))
@@ -66,12 +66,12 @@ function isEerder(a: Vertrekpunt, b: Vertrekpunt): boolean {
   return verschil === 0 ? (a.datum ?? Infinity) < (b.datum ?? Infinity) : verschil < 0;
 }
 
-function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: Datum | undefined): Gerangschikt {
+function gerangschikt(tabel: Gelezentabel, { index, rijnummer, gemeente, inhoud }: Tabelrij, datum: Datum | undefined): Gerangschikt {
   if (inhoud === undefined || inhoud instanceof Invoerfout) throw inhoud;
   const dag = inhoud.datum ?? datum;
   if (dag === undefined) throw FORMULIERFOUT.geen_datum();
   const { feiten } = inhoud;
-  const { treden, verwachte_achterstand } = prognoseVan(inhoud, dag);
+  const { treden, verwachte_achterstand } = prognoseVan(tabel, inhoud, dag);
   if (feiten.vorige_trede === undefined) throw FORMULIERFOUT.geen_vorige_trede();
   if ('onbekend' in treden) throw treden.onbekend;
   return {
@@ -85,7 +85,10 @@ function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: D
   };
 }
 
-/** The forecast of a row from a day on, at the pace so far or that of the table. Throws an `Invoerfout` as `prognose` does. */
-export function prognoseVan({ feiten, tempo, gepland }: Vertrekpunt, datum: Datum): Prognose {
-  return prognose({ ...feiten, datum, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
+/** The forecast of a row from a day on, at the pace of its municipality or that of the table. Throws an `Invoerfout` as `prognose` does. */
+export function prognoseVan(tabel: Gelezentabel, van: Vertrekpunt, datum: Datum): Prognose {
+  const { feiten, tempo, gepland } = van;
+  const { reeksen, tempo_geleerd } = bekendVan(tabel, van);
+  const { parameters } = tabel.kennis;
+  return prognose(metTempo({ ...feiten, datum, tempo, gepland }, reeksen, parameters, tempo_geleerd).vraag, 0.8, parameters);
 }

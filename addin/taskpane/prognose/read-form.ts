@@ -61,7 +61,7 @@ function readerInto(fouten: Map<Veldplaats, string>, leeg = new Set<Veldplaats>(
 }
 
 /** All but the pace. */
-function readRest({ fields, periode, plannen, komend }: Form, read: Read): Omit<Scenarioinvoer, keyof Tempo> {
+function readRest({ fields, periode, plannen, komend, standen, tempo_geleerd }: Form, read: Read): Omit<Scenarioinvoer, keyof Tempo> {
   const field = <T>(plaats: FormField, reader: Reader<T>) => read(plaats, () => readTekst(fields[plaats], reader, veldnaam(plaats)));
   const ofNiets = <T>(plaats: FormField, reader: Reader<T>): T | null => (fields[plaats].trim() === '' ? null : field(plaats, reader));
   const datum = read('datum', () => readDag(fields.datum, veldnaam('datum')));
@@ -80,6 +80,8 @@ function readRest({ fields, periode, plannen, komend }: Form, read: Read): Omit<
       read(`komend ${i}`, () => readTekst(tekst, readAantal, veldnaam('komend', shiftPeriode(periode, i + 1)))),
     ),
     spreiding_taakstellingen: ofNiets('spreiding_taakstellingen', deelReader(0, 100)) ?? 0,
+    standen,
+    tempo_geleerd,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Voorkennis } from '../../../core/prognose/index.ts';
 import type { Celgebied } from '../../host/werkmap.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { beeldVan } from './prognose-view-model.ts';
@@ -15,8 +16,8 @@ export interface Vooruitzicht {
  * The forecast of the chosen row, with the figures that the view Prognose begins with; `undefined` where the row has no date:
  * the day of the figures is never guessed. Throws for nothing that a user can put in a sheet.
  */
-export function vooruitzichtVan(gebied: Celgebied): Vooruitzicht | undefined {
-  const { rij } = chooseRij(gebied);
+export function vooruitzichtVan(gebied: Celgebied, kennis?: Voorkennis): Vooruitzicht | undefined {
+  const { rij } = chooseRij(gebied, kennis);
   if (!('concept' in rij)) return { key: '', uitkomst: rij };
   const { concept, key } = rij;
   if (concept.begin.fields.datum === '') return undefined;

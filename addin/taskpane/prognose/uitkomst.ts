@@ -1,3 +1,4 @@
+import type { Datum } from '../../../core/datum.ts';
 import type { Trede } from '../../../core/trede.ts';
 import type { Waaiervraag } from '../../../core/grafieken/index.ts';
 import { peildatum } from '../../../core/periode.ts';
@@ -11,11 +12,13 @@ import {
   type Prognosevraag,
   type Scenario,
   type Scenarioinvoer,
-  type Tempobron,
+  metingenIn,
+  recentTempo,
+  reeksenVan,
+  tempovraagVan,
   verloop,
   verwachtUitPlannen,
   volgensSchema,
-  vraagVan,
 } from '../../../core/prognose/index.ts';
 import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
 import type { Tempowijze } from './prognose-form.ts';
@@ -30,7 +33,7 @@ export interface Uitkomst {
   readonly prognose: Prognose;
   /** From the day of the figures up to the peildatum, at the levels of the chart. */
   readonly verloop: Waaiervraag['verloop'];
-  /** The stand that the recent pace is counted from, where it is of this periode. */
+  /** The standen of this periode before the day of the figures, that of which the recent pace is counted among them. */
   readonly eerder: readonly Meting[];
   /** gerealiseerd and nagekomen. */
   readonly gehuisvest: number;
@@ -46,8 +49,9 @@ export interface Uitkomst {
 /** Computes the running half-year of a scenario; `eerder` are standen before it. Throws an `Invoerfout` as `prognose` does. */
 export function uitkomstVan(scenario: Scenario, tempokeuze: Tempowijze, eerder: readonly Meting[]): Uitkomst {
   const invoer = invoerVan(scenario);
-  const vraag = vraagVan(invoer);
+  const { vraag, keuze } = tempovraagVan(invoer);
   const parameters = parametersVan(invoer);
+  const metingen = metingenIn(vraag.periode, reeksenVan(invoer));
   const uitkomst = computeLopende(scenario);
   const gehuisvest = vraag.gerealiseerd + (vraag.nagekomen ?? 0);
   return {
@@ -58,7 +62,7 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempowijze, eerder: 
     prognose: uitkomst,
     gehuisvest,
     verloop: { 50: verloop(vraag, 0.5, parameters), 80: verloop(vraag, 0.8, parameters), 95: verloop(vraag, 0.95, parameters) },
-    eerder,
+    eerder: puntenVoor(vraag.datum, [...metingen.slice(1), ...eerder]),
     tempo_nodig: tempoNodig(vraag.periode, uitkomst.totaalopgave, {
       gerealiseerd: gehuisvest + verwachtUitPlannen(uitkomst.uitzicht.plannen),
       datum: vraag.datum,
@@ -66,8 +70,8 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempowijze, eerder: 
     volgens_schema: volgensSchema(vraag.periode, uitkomst.totaalopgave, vraag.datum),
     kans_omhoog: kansOmhoog(uitkomst.treden, vraag.vorige_trede),
     aannames: aannamesVan(vraag, uitkomst, {
-      tempobron: TEMPOBRONNEN[tempokeuze],
-      tempo_recent: undefined,
+      tempobron: tempokeuze === 'tot nu' ? keuze.bron : tempokeuze,
+      tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
       tempo_gemiddeld: tempo(vraag.periode, vraag),
       parameters,
       gegeven: gegeven(invoer, tempokeuze),
@@ -76,12 +80,11 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempowijze, eerder: 
   };
 }
 
-const TEMPOBRONNEN: Readonly<Record<Tempowijze, Tempobron>> = {
-  'tot nu': 'tot nu',
-  recent: 'recent',
-  'vorige periode': 'vorige periode',
-  eigen: 'eigen',
-};
+/** The standen before a day, in order, one a day. */
+function puntenVoor(datum: Datum, standen: readonly Meting[]): readonly Meting[] {
+  const perDag = new Map(standen.filter((stand) => stand.datum < datum).map((stand) => [stand.datum, stand]));
+  return [...perDag.values()].sort((a, b) => a.datum - b.datum);
+}
 
 /** The assumptions a scenario brings with it; the spread of a counted pace is none: it follows from the count. */
 function gegeven({ parameters }: Scenarioinvoer, tempokeuze: Tempowijze): ReadonlySet<Parameternaam> {

@@ -65,6 +65,8 @@ function veldtitel(field: keyof Scenarioinvoer): string {
     case 'plannen':
     case 'komende_taakstellingen':
     case 'parameters':
+    case 'standen':
+    case 'tempo_geleerd':
       return VERGELIJKING[field];
     case 'tempo':
       return VERGELIJKING.tempo;
@@ -79,6 +81,10 @@ function inWoorden(field: keyof Scenarioinvoer, invoer: Scenarioinvoer): string 
       return datumInWoorden(parseDatum(invoer.datum) as number);
     case 'tempo':
       return invoer.tempo === null ? VERGELIJKING.totNu : VERGELIJKING.perWeek(tempotekst(invoer.tempo));
+    case 'tempo_geleerd':
+      return invoer.tempo_geleerd === null ? VERGELIJKING.geen : VERGELIJKING.perWeek(tempotekst(invoer.tempo_geleerd));
+    case 'standen':
+      return VERGELIJKING.aantalStanden(invoer.standen.length);
     case 'niveau':
     case 'spreiding_taakstellingen':
       return procent(invoer[field]);

@@ -4,7 +4,16 @@ import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, misschienNietNul, ofFout, readAantalOfNul, readDatum } from '../../../core/invoer/index.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { readTempo } from '../../../core/prognose/index.ts';
+import {
+  GEEN_VOORKENNIS,
+  metingenIn,
+  type Periodereeks,
+  readTempo,
+  type Standgeschiedenis,
+  standgeschiedenis,
+  type Voorkennis,
+} from '../../../core/prognose/index.ts';
+import type { Meting } from '../../../core/tempo.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
 import { isSamenvattend, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
@@ -37,12 +46,18 @@ export interface Gelezentabel {
   readonly rijen: readonly Tabelrij[];
   /** Number of the header row within the region. */
   readonly koprij: number;
+  /** The standen of all municipalities, in the table and elsewhere in the workbook. */
+  readonly geschiedenis: Standgeschiedenis;
+  readonly kennis: Voorkennis;
 }
 
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 
 /** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
-export function readTabelrijen({ blad, adres, cellen }: Celgebied): Gelezentabel | Invoerfout | undefined {
+export function readTabelrijen(
+  { blad, adres, cellen }: Celgebied,
+  kennis: Voorkennis = GEEN_VOORKENNIS,
+): Gelezentabel | Invoerfout | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return undefined;
   const tabel = ofFout(() =>
@@ -54,7 +69,24 @@ export function readTabelrijen({ blad, adres, cellen }: Celgebied): Gelezentabel
   if (tabel instanceof Invoerfout) return tabel;
   const bovenste = vakVan(adres).top + 1;
   const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => readRij(tabel, rij, rij.nummer - bovenste));
-  return { blad, rijen, koprij };
+  return { blad, rijen, koprij, geschiedenis: standgeschiedenis(standenIn(rijen), kennis), kennis };
+}
+
+function standenIn(rijen: readonly Tabelrij[]): Parameters<typeof standgeschiedenis>[0] {
+  return rijen.flatMap(({ inhoud }) =>
+    inhoud === undefined || inhoud instanceof Invoerfout || inhoud.datum === undefined
+      ? []
+      : [{ gemeente: inhoud.gemeente, periode: inhoud.feiten.periode, datum: inhoud.datum, gerealiseerd: inhoud.feiten.gerealiseerd }],
+  );
+}
+
+/** What the table and the workbook know of the municipality of a row: its standen by half-year, and its learned pace in persons per week. */
+export function bekendVan(
+  { geschiedenis, kennis }: Gelezentabel,
+  { gemeente }: Vertrekpunt,
+): { readonly reeksen: readonly Periodereeks[]; readonly tempo_geleerd: number | undefined } {
+  const key = gemeentesleutel(gemeente);
+  return { reeksen: geschiedenis.get(key) ?? [], tempo_geleerd: kennis.tempi.get(key) };
 }
 
 function readRij(tabel: Tabel, rij: Invoerrij, index: number): Tabelrij {
@@ -78,34 +110,20 @@ function readVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string): Vertre
   };
 }
 
-/** An earlier stand of the same municipality in the table, and the row it is in. */
-export interface EerdereStand {
-  readonly datum: Datum;
-  readonly gerealiseerd: number;
-  readonly rijnummer: number;
-}
-
 /** Whether two rows are of one municipality, whatever the spelling. */
 function zelfdeGemeente(a: Vertrekpunt, b: Vertrekpunt): boolean {
   return gemeentesleutel(a.gemeente) === gemeentesleutel(b.gemeente);
 }
 
-/** The stand of the same periode in the table nearest to so many days back, and a week or more before the day of the row. */
-export function eerdereStand({ rijen }: Gelezentabel, van: Vertrekpunt, dagen: number): EerdereStand | undefined {
+/** The stand of the same periode nearest to so many days back, and a week or more before the day of the row. */
+export function eerdereStand(tabel: Gelezentabel, van: Vertrekpunt, dagen: number): Meting | undefined {
   const { datum } = van;
   if (datum === undefined) return undefined;
   const doel = datum - dagen;
-  const standen = rijen.flatMap(({ inhoud, rijnummer }) =>
-    inhoud !== undefined &&
-    !(inhoud instanceof Invoerfout) &&
-    inhoud.datum !== undefined &&
-    inhoud.datum <= datum - 7 &&
-    inhoud.feiten.periode === van.feiten.periode &&
-    zelfdeGemeente(inhoud, van)
-      ? [{ datum: inhoud.datum, gerealiseerd: inhoud.feiten.gerealiseerd, rijnummer }]
-      : [],
-  );
-  return standen.reduce<EerdereStand | undefined>(
+  const standen = metingenIn(van.feiten.periode, bekendVan(tabel, van).reeksen)
+    .slice(1)
+    .filter((stand) => stand.datum <= datum - 7);
+  return standen.reduce<Meting | undefined>(
     (beste, stand) => (beste === undefined || Math.abs(stand.datum - doel) < Math.abs(beste.datum - doel) ? stand : beste),
     undefined,
   );

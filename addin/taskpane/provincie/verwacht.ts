@@ -3,11 +3,12 @@ import { richtingVan, soortStand } from '../../../core/beoordeling/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
+import type { Voorkennis } from '../../../core/prognose/index.ts';
 import type { Provincierij } from '../../../core/provincie/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import type { Celgebied } from '../../host/werkmap.ts';
 import { prognoseVan } from '../prognose/rangschikking.ts';
-import { readTabelrijen, type Vertrekpunt } from '../prognose/vertrekpunt.ts';
+import { type Gelezentabel, readTabelrijen, type Vertrekpunt } from '../prognose/vertrekpunt.ts';
 import { toestandInWoorden } from '../shared/cijferstand.ts';
 import type { Gemeentebeeld, Kijk } from './provincie-view-model.ts';
 import { KIJKEN, tussenstanden } from './provincie-texts.ts';
@@ -48,8 +49,9 @@ export function verwachteRijen(
   gebied: Celgebied,
   periode: Periode,
   rijen: readonly Gemeentebeeld[],
+  kennis?: Voorkennis,
 ): { readonly rijen: readonly Gemeentebeeld[]; readonly zonder: readonly string[] } {
-  const verwacht = verwachtingen(gebied, periode);
+  const verwacht = verwachtingen(gebied, periode, kennis);
   const zonder: string[] = [];
   const nieuw = rijen.map((rij): Gemeentebeeld => {
     if (!rij.isTussenstand) return rij;
@@ -64,19 +66,20 @@ export function verwachteRijen(
 }
 
 /** By municipality, from the latest stand of the periode. */
-function verwachtingen(gebied: Celgebied, periode: Periode): ReadonlyMap<string, Verwachting | Invoerfout> {
-  const tabel = readTabelrijen(gebied);
+function verwachtingen(gebied: Celgebied, periode: Periode, kennis: Voorkennis | undefined): ReadonlyMap<string, Verwachting | Invoerfout> {
+  const tabel = readTabelrijen(gebied, kennis);
+  if (tabel === undefined || tabel instanceof Invoerfout) return new Map();
   const laatste = new Map<string, Vertrekpunt & { readonly datum: Datum }>();
-  for (const { inhoud } of tabel === undefined || tabel instanceof Invoerfout ? [] : tabel.rijen) {
+  for (const { inhoud } of tabel.rijen) {
     if (inhoud === undefined || inhoud instanceof Invoerfout || inhoud.feiten.periode !== periode || inhoud.datum === undefined) continue;
     const key = gemeentesleutel(inhoud.gemeente);
     if (inhoud.datum >= (laatste.get(key)?.datum ?? inhoud.datum)) laatste.set(key, { ...inhoud, datum: inhoud.datum });
   }
-  return new Map([...laatste].map(([key, van]) => [key, ofFout(() => verwachtingVan(van))]));
+  return new Map([...laatste].map(([key, van]) => [key, ofFout(() => verwachtingVan(tabel, van))]));
 }
 
-function verwachtingVan(van: Vertrekpunt & { readonly datum: Datum }): Verwachting {
-  const { treden, verwachte_achterstand } = prognoseVan(van, van.datum);
+function verwachtingVan(tabel: Gelezentabel, van: Vertrekpunt & { readonly datum: Datum }): Verwachting {
+  const { treden, verwachte_achterstand } = prognoseVan(tabel, van, van.datum);
   if ('onbekend' in treden) throw treden.onbekend;
   const { verwacht, kansen } = treden;
   return { trede: verwacht, kans: kansen[verwacht - 1] ?? 0, achterstand: verwachte_achterstand, vorige: van.feiten.vorige_trede };

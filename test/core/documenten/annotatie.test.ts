@@ -4,8 +4,9 @@ import { annotatieVan } from '../../../core/documenten/annotatie.ts';
 import { stempelregel } from '../../../core/documenten/document.ts';
 import { gesprekspunten } from '../../../core/documenten/gesprekspunten.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
+import { GEEN_VOORKENNIS } from '../../../core/prognose/parameters-lezen.ts';
 import { procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, rijenVan, zinnenVan } from './tabellen.ts';
 import { textsOf } from './texts.ts';
@@ -14,11 +15,7 @@ const leusden = annotatieVan(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
 if (leusden === undefined) throw new Error('there is no annotatie');
 
 const prognose = (tabel: readonly (readonly unknown[])[], datum: number) =>
-  prognoseTabel(
-    tabel,
-    { datum, niveau: 0.8, plannen: new Map(), parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() } },
-    [],
-  );
+  prognoseTabel(tabel, { datum, niveau: 0.8, plannen: new Map(), parameters: GEEN_VOORKENNIS }, []);
 
 describe('the annotatie of Leusden on 22 November 2022', () => {
   it('gives the published history of treden before that day, gaps as gaps', () => {

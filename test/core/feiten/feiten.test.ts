@@ -49,6 +49,8 @@ describe.each(FEITEN)('the fact %s', (naam) => {
       komende_taakstellingen: [],
       spreiding_taakstellingen: 0,
       parameters: {},
+      standen: [],
+      tempo_geleerd: null,
     };
     expect(vraagVan(invoer as Parameters<typeof vraagVan>[0])[naam]).toBe(ALLE[naam]);
     if (naam !== 'gerealiseerd' && naam !== 'nagekomen') expect(openFeiten(ALLE)[naam]).toBe(ALLE[naam]);

@@ -20,4 +20,6 @@ export const LEUSDEN: Scenarioinvoer = {
   komende_taakstellingen: [],
   spreiding_taakstellingen: 0.2,
   parameters: {},
+  standen: [],
+  tempo_geleerd: null,
 };

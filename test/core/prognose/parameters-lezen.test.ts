@@ -1,5 +1,6 @@
+import { datumOf } from '../../../core/datum.ts';
 import { describe, expect, it } from 'vitest';
-import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { GEEN_VOORKENNIS, readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
@@ -7,7 +8,7 @@ import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 describe('a range of assumptions', () => {
   it('without rows gives every default, and nothing as given', () => {
-    expect(readParameters([])).toEqual({ parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() });
+    expect(readParameters([])).toEqual(GEEN_VOORKENNIS);
   });
   it('takes a name in any spelling, passes over blank rows and the headers, and keeps the other defaults', () => {
     const { parameters, gegeven } = readParameters([
@@ -33,6 +34,16 @@ describe('a range of assumptions', () => {
       ['debilt', 1_000_000],
     ]);
     expect(gegeven.size).toBe(0);
+  });
+  it('takes a stand of a municipality by its day, a peildatum in the periode that ends on it', () => {
+    const { standen } = readParameters([
+      ['stand 2022-10-11 Leusden', 12],
+      ['STAND 2022-07-01  de Bilt', 0],
+    ]);
+    expect(standen).toEqual([
+      { gemeente: 'Leusden', periode: '2022-2', datum: datumOf(2022, 10, 11), bekend_op: datumOf(2022, 10, 11), gerealiseerd: 12 },
+      { gemeente: 'de Bilt', periode: '2022-1', datum: datumOf(2022, 7, 1), bekend_op: datumOf(2022, 7, 1), gerealiseerd: 0 },
+    ]);
   });
   it.each(PARAMETERNAMEN)('takes %s from its lowest up to and including its highest value, and nothing outside', (naam) => {
     const { minimum, maximum } = PARAMETERS[naam];
@@ -62,6 +73,12 @@ describe('a range of assumptions that cannot be read names the row, what it hold
       [['tempo', 3]],
       PROGNOSEFOUT.parameter_onbekend({ naam: 'parameters, rij 1', cel: 'tempo', parameters: PARAMETERNAMEN }),
     ],
+    [
+      'a stand without a municipality',
+      [['stand 2022-10-11', 3]],
+      PROGNOSEFOUT.parameter_onbekend({ naam: 'parameters, rij 1', cel: 'stand 2022-10-11', parameters: PARAMETERNAMEN }),
+    ],
+    ['a stand of no day', [['stand gisteren Leusden', 3]], INVOERFOUT.geen_datum({ naam: 'parameters, rij 1', cel: 'gisteren' })],
     [
       'tempo at the end of another word',
       [['mijntempo x', 3]],

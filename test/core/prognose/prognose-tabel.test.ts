@@ -151,6 +151,29 @@ describe('the pace in a table', () => {
     expect(nu?.[1]).toContain('let op: het recente tempo (3,5 per week) verschilt meer dan een factor 2 van het gemiddelde (1,6)');
     expect(eerder?.[1]).not.toContain('het recente tempo');
   });
+  it('rests on the figure of the row itself where another row has one of the same day', () => {
+    const kolommen = ['achterstand_verwacht'];
+    const [eerste, tweede] = rijen([KOPPEN, LEUSDEN, LEUSDEN.with(5, 40)], kolommen);
+    expect([eerste, tweede]).toEqual([...rijen([KOPPEN, LEUSDEN], kolommen), ...rijen([KOPPEN, LEUSDEN.with(5, 40)], kolommen)]);
+  });
+  it('of a row without a gemeente is its own, and not that of other rows without one', () => {
+    const [een, ander] = [LEUSDEN.with(0, ''), LEUSDEN_EERDER.with(0, '')];
+    const kolommen = ['achterstand_verwacht', 'tempo_recent'];
+    expect(rijen([KOPPEN, een, ander], kolommen)).toEqual([...rijen([KOPPEN, een], kolommen), ...rijen([KOPPEN, ander], kolommen)]);
+  });
+  it('rests on standen from elsewhere as on rows of the table', () => {
+    const stand = {
+      gemeente: 'gem. Leusden',
+      periode: '2022-2',
+      datum: datumOf(2022, 10, 11),
+      bekend_op: datumOf(2022, 10, 11),
+      gerealiseerd: 12,
+    } as const;
+    const kolommen = ['achterstand_verwacht', 'tempo_recent', 'aannames'];
+    expect(rijen([KOPPEN, LEUSDEN], kolommen, { parameters: { ...plainParameters([]), standen: [stand] } })[0]).toEqual(
+      rijen([KOPPEN, LEUSDEN, LEUSDEN_EERDER], kolommen)[0],
+    );
+  });
   it('of the last weeks is within one periode', () => {
     const eerder = ['Leusden', '2022-1', 18, 0, 21, 13, '2022-04-11', 2, '', ''];
     expect(rijen([KOPPEN, eerder, LEUSDEN_EERDER, LEUSDEN], ['tempo_recent'])).toEqual([[''], [''], [3.5]]);

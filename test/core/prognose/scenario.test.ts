@@ -91,9 +91,11 @@ describe('a scenario', () => {
     for (const { kansen, onbekend } of perioden) expect(kansen.reduce((som, kans) => som + kans, onbekend)).toBeCloseTo(1, 9);
   });
   it('asks the forecast of all its facts, null as unknown and days as days', () => {
-    const { plannen, komende_taakstellingen, spreiding_taakstellingen, parameters, niveau, ...feiten } = BASIS;
-    expect([plannen, komende_taakstellingen, spreiding_taakstellingen, parameters, niveau].length).toBe(5);
-    expect(vraagVan({ ...BASIS, plannen: [PLAN] })).toEqual({
+    const { plannen, komende_taakstellingen, spreiding_taakstellingen, parameters, niveau, standen, tempo_geleerd, ...feiten } = BASIS;
+    expect([plannen, komende_taakstellingen, spreiding_taakstellingen, parameters, niveau, standen, tempo_geleerd].length).toBe(7);
+    const { kennis, ...vraag } = vraagVan({ ...BASIS, plannen: [PLAN] });
+    expect(kennis).toBeDefined();
+    expect(vraag).toEqual({
       ...Object.fromEntries(Object.entries(feiten).map(([naam, waarde]) => [naam, waarde ?? undefined])),
       datum: datumOf(2022, 11, 22),
       plannen: [{ ...PLAN, datum: datumOf(2022, 12, 10) }],
@@ -101,6 +103,17 @@ describe('a scenario', () => {
     const bekend = { nagekomen_vorige: 3, gekoppeld: 40, vorige_trede: 2, tempo: 0 } as const;
     expect(vraagVan({ ...BASIS, ...bekend })).toMatchObject(bekend);
     expect(vraagVan({ ...BASIS, vorige_trede: null }).vorige_trede).toBeUndefined();
+  });
+  it('counts the standen of its municipality before its day: a higher one six weeks back lowers what is expected, a later one says nothing', () => {
+    const verwacht = (...standen: Scenarioinvoer['standen']) => computeScenario(scenario({ standen })).prognose.verwachte_achterstand;
+    const zonder = verwacht();
+    expect(verwacht({ datum: '2022-10-11', gerealiseerd: 30 })).toBeGreaterThan(zonder);
+    expect(verwacht({ datum: '2022-11-22', gerealiseerd: 99 }, { datum: '2022-12-01', gerealiseerd: 50 })).toBe(zonder);
+    expect(verwacht({ datum: '2022-07-01', gerealiseerd: 90 })).toBeLessThan(zonder);
+  });
+  it('that was kept before scenarios had standen has none', () => {
+    const oud = Object.fromEntries(Object.entries(BASIS).filter(([naam]) => naam !== 'standen' && naam !== 'tempo_geleerd'));
+    expect(readScenario(heenEnWeer({ ...scenario(), basis: oud }))).toEqual(heenEnWeer(scenario()));
   });
   it('its changes go before its facts', () => {
     expect(invoerVan(scenario({ gerealiseerd: 40 }))).toEqual({ ...BASIS, gerealiseerd: 40 });

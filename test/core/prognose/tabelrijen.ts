@@ -1,5 +1,5 @@
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { type GelezenParameters, readParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { type Voorkennis, readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { PLAIN } from './plain-parameters.ts';
 import { prognoseTabel, type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
 
@@ -21,7 +21,7 @@ export const LEUSDEN_EERDER = ['LEUSDEN', '2022-2', 24, 1, 26, 12, '2022-10-11',
 export const UTRECHT = ['gemeente Utrecht', '2022-2', 275, 0, 207, 473, '2022-11-22', 3, '', ''];
 
 /** A range of parameters as it is read, the others such that a forecast can be followed by hand. */
-export function plainParameters(cellen: readonly (readonly unknown[])[]): GelezenParameters {
+export function plainParameters(cellen: readonly (readonly unknown[])[]): Voorkennis {
   const gelezen = readParameters(cellen);
   const gegeven = Object.fromEntries([...gelezen.gegeven].map((naam) => [naam, gelezen.parameters[naam]]));
   return { ...gelezen, parameters: { ...PLAIN, ...gegeven } };

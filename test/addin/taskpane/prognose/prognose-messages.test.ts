@@ -37,7 +37,7 @@ describe('the words of the view Prognose', () => {
       [
         FORMULIERFOUT.scenario_te_lang(),
         'ongeldig',
-        'Dit scenario heeft te veel plannen om in een cel te bewaren. Voeg plannen samen of verwijder er een paar.',
+        'Dit scenario heeft te veel plannen of standen om in een cel te bewaren. Voeg plannen samen of verwijder er een paar.',
       ],
     ],
     scenario_onleesbaar: [

@@ -18,7 +18,8 @@ import {
 import type { Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
 import { STANDAARDPARAMETERS } from '../../../../core/prognose/parameters.ts';
 import { prognose } from '../../../../core/prognose/prognose.ts';
-import { invoerVan, computeLopende, type Scenario, vraagVan } from '../../../../core/prognose/scenario.ts';
+import { metTempo } from '../../../../core/prognose/standgeschiedenis.ts';
+import { invoerVan, computeLopende, reeksenVan, type Scenario, vraagVan } from '../../../../core/prognose/scenario.ts';
 import { readScenario } from '../../../../core/prognose/scenario-lezen.ts';
 import { tempoTussen, tempoVanPeriode } from '../../../../core/prognose/prognose-tempo.ts';
 import { LEUSDEN as EXAMPLE } from '../../../core/prognose/leusden.ts';
@@ -58,6 +59,13 @@ const field = (
   tekst: string,
 ): Action => ({ soort: 'veld', field: naam, tekst });
 
+/** All that the table knows of Leusden. */
+const STANDEN = [
+  { datum: '2022-07-01', gerealiseerd: 13 },
+  { datum: '2022-08-22', gerealiseerd: 11 },
+  { datum: '2022-10-10', gerealiseerd: 29 },
+];
+
 describe('a row in view', () => {
   it('is the scenario of its figures, without changes', () => {
     expect(scenario(begin)).toEqual({
@@ -66,24 +74,21 @@ describe('a row in view', () => {
       naam: 'proef',
       gemeente: 'LEUSDEN',
       wijzigingen: {},
-      basis: { ...EXAMPLE, datum: '2022-10-10', gerealiseerd: 29, spreiding_taakstellingen: 0 },
+      basis: { ...EXAMPLE, datum: '2022-10-10', gerealiseerd: 29, spreiding_taakstellingen: 0, standen: STANDEN },
     });
   });
   it('gives what core gives for the same question', () => {
-    const zelf = prognose(
-      {
-        periode: '2022-2',
-        datum: OP_10_OKTOBER,
-        taakstelling: 24,
-        herverdeling: 1,
-        achterstand_begin: 26,
-        gerealiseerd: 29,
-        vorige_trede: 3,
-      },
-      0.8,
-      STANDAARDPARAMETERS,
-    );
-    expect(computeLopende(scenario(begin))).toEqual(zelf);
+    const vraag = {
+      periode: '2022-2',
+      datum: OP_10_OKTOBER,
+      taakstelling: 24,
+      herverdeling: 1,
+      achterstand_begin: 26,
+      gerealiseerd: 29,
+      vorige_trede: 3,
+    } as const;
+    const { vraag: metStanden } = metTempo(vraag, reeksenVan({ standen: STANDEN }), STANDAARDPARAMETERS, undefined);
+    expect(computeLopende(scenario(begin))).toEqual(prognose(metStanden, 0.8, STANDAARDPARAMETERS));
   });
   it('follows its cells where the user changed nothing, and keeps what the user changed', () => {
     const anders = concept(

@@ -98,6 +98,7 @@ it('compares scenarios in words', () => {
     '−12 %-punt',
     '2,1 per week',
   ]);
+  expect([0, 1, 3].map(VERGELIJKING.aantalStanden)).toEqual(['geen', '1 stand', '3 standen']);
 });
 
 it('names the sheet and the charts it writes', () => {

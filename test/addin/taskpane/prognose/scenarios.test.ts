@@ -82,7 +82,8 @@ describe('the sheet of a scenario', () => {
     const invoer = [...FEITKOLOMMEN.map((naam) => scenario.basis[naam]), scenario.basis.gepland, scenario.basis.niveau].filter(
       (waarde) => typeof waarde === 'number',
     );
-    expect(getallen).toEqual([...invoer, 24]);
+    const eerdere = scenario.basis.standen.filter(({ datum }) => datum < scenario.basis.datum).map(({ gerealiseerd }) => gerealiseerd);
+    expect(getallen).toEqual([...invoer, ...eerdere, 24]);
     expect(blokken.flatMap(({ formules = [] }) => formules.flat()).every((formule) => formule?.startsWith('='))).toBe(true);
   });
   it('writes a real zero as geen, and passes plans and assumptions to the formula', () => {
@@ -98,7 +99,7 @@ describe('the sheet of a scenario', () => {
     const formules = blokken.flatMap(({ formules: blok = [] }) => blok.flat());
     const niveau = blokken[1]?.waarden?.[0]?.indexOf('niveau') ?? NaN;
     expect(formules).toContain(
-      `=IBT.PROGNOSE($A$5:$${kolomletters(niveau - 1)}$6,,$${kolomletters(niveau)}$6,$G$13:$K$14,$D$13:$E$14,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")`,
+      `=IBT.PROGNOSE($A$5:$${kolomletters(niveau - 1)}$6,,$${kolomletters(niveau)}$6,$G$13:$K$14,$D$13:$E$16,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")`,
     );
     expect(formules.some((formule) => formule?.startsWith('=IBT.PROGNOSE.ACHTERSTAND('))).toBe(false);
   });
@@ -111,7 +112,7 @@ describe('two scenarios side by side', () => {
       { naam: 'gekoppeld', van: 'onbekend', naar: '45', verschil: '' },
       { naam: 'tempo', van: 'verwacht', naar: '0,0 per week', verschil: '' },
     ]);
-    expect(uitkomst[0]).toEqual({ naam: 'Verwacht', van: 'achterstand 9', naar: 'achterstand 22', verschil: '+13' });
+    expect(uitkomst[0]).toEqual({ naam: 'Verwacht', van: 'achterstand 10', naar: 'achterstand 22', verschil: '+12' });
     expect(uitkomst[4]).toMatchObject({ naam: 'Kans op trede 2', naar: '100%' });
   });
 });
