@@ -45,6 +45,17 @@ const KOPPEN = [
 const GEEN_NIEUWE_STAND = 'geen nieuwe stand';
 const NIEUW_IN_TABEL = 'nieuw in de tabel';
 
+/** The thresholds that can be crossed. */
+export const DREMPELS: {
+  readonly gehaald: string;
+  readonly niet_meer_gehaald: string;
+  trede(van: number | string | undefined, naar: number | string | undefined): string;
+} = {
+  gehaald: 'taakstelling gehaald',
+  niet_meer_gehaald: 'taakstelling niet meer gehaald',
+  trede: (van, naar) => `trede ${van} → ${naar}`,
+};
+
 /** The rows of a table by municipality and periode, and those that could not be read. */
 interface Standen {
   readonly standen: ReadonlyMap<string, Standrij>;
@@ -164,7 +175,7 @@ function drempels(voor: Standrij, na: Standrij): string[] {
     return trede === undefined ? 'onbekend' : kader?.uitkomstcel(trede);
   });
   return [
-    ...(gehaald(toen) === gehaald(feiten) ? [] : [gehaald(feiten) ? 'taakstelling gehaald' : 'taakstelling niet meer gehaald']),
-    ...(tredeToen === tredeNu ? [] : [`trede ${tredeToen} → ${tredeNu}`]),
+    ...(gehaald(toen) === gehaald(feiten) ? [] : [gehaald(feiten) ? DREMPELS.gehaald : DREMPELS.niet_meer_gehaald]),
+    ...(tredeToen === tredeNu ? [] : [DREMPELS.trede(tredeToen, tredeNu)]),
   ];
 }

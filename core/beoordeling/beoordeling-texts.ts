@@ -66,7 +66,8 @@ function zinsdeel(feit: Toets['feit'], { waarde }: Toets, toetsen: readonly Toet
 /** A growth of at most so many persons is called small: with few persons the ladder can climb on chance. */
 const KLEINE_GROEI = 3;
 
-function groeizin(groei: number): string {
+/** That an achterstand grew by so many persons, and that this is a small number where it is. */
+export function groeizin(groei: number): string {
   return `${groei <= KLEINE_GROEI ? 'let op, een klein aantal: ' : ''}de achterstand groeide met ${personen(groei)}`;
 }
 

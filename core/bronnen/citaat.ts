@@ -29,6 +29,14 @@ export function gebiedInWoorden({ soort, naam }: Gebied): string {
   }
 }
 
+/** The sentences of a citation, and of what is not published. */
+export const CITAAT = {
+  gebied: (gebied: Gebied) => `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`,
+  andere: (waarde: string) => `Andere gepubliceerde waarde: ${waarde}`,
+  niet_gepubliceerd: (grootheid: string, periode: string, gebied: Gebied) =>
+    `${grootheid} ${periode} van ${gebiedInWoorden(gebied)} staat niet in de bronnen.`,
+} as const;
+
 /** Title, publisher, year of a source and the place in it. */
 export function vindplaats({ bron, plaats }: Pick<Vindplaats, 'bron' | 'plaats'>, bronnen: readonly Bron[] = BRONNEN): string {
   const document = findBron(bron, bronnen);
@@ -60,7 +68,7 @@ export function waaromCitaat(reden: Reden, claim: Claim, gekozen: Claim): string
  * `citaat(findCijfer(…))` → `'Voortgangsrapportage …, Provincie Utrecht, 2024, Tabel 1: …. Bedoeld gebied: de provincie Utrecht. …'`
  */
 export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found, bronnen: readonly Bron[] = BRONNEN): string {
-  const zinnen = [`${vindplaats(gekozen, bronnen)}.`, `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`];
+  const zinnen = [`${vindplaats(gekozen, bronnen)}.`, CITAAT.gebied(gebied)];
   if (gekozen.toelichting !== undefined) zinnen.push(`Toelichting: ${gekozen.toelichting}.`);
   if (afgeleid)
     zinnen.push(
@@ -68,7 +76,7 @@ export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found, br
     );
   for (const { claim, reden } of andere) {
     zinnen.push(
-      `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim, bronnen)}. Niet gekozen: ${waaromCitaat(reden, claim, gekozen)}.`,
+      `${CITAAT.andere(waardeMetToelichting(claim))}, in ${vindplaats(claim, bronnen)}. Niet gekozen: ${waaromCitaat(reden, claim, gekozen)}.`,
     );
   }
   return zinnen.join(' ');
@@ -87,7 +95,7 @@ function ingekort(namen: readonly string[]): string {
  * → `'taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2020-1, …'`
  */
 export function reportNietGepubliceerd({ gebied, periode, grootheid, wel_perioden, wel_gebieden }: NietGepubliceerd): string {
-  const zinnen = [`${grootheid} ${periode} van ${gebiedInWoorden(gebied)} staat niet in de bronnen.`];
+  const zinnen = [CITAAT.niet_gepubliceerd(grootheid, periode, gebied)];
   if (wel_perioden.length > 0) zinnen.push(`Wel gepubliceerd voor dit gebied: ${wel_perioden.join(', ')}.`);
   if (wel_gebieden.length > 0) zinnen.push(`Wel gepubliceerd over deze periode: ${ingekort(wel_gebieden.map(gebiedInWoorden))}.`);
   return zinnen.join(' ');

@@ -44,6 +44,9 @@ export const AANNAMES = {
       : `kans van ${procent(kans)} op een trede volgens onze uitleg van het kader`,
 } as const;
 
+/** Where the value of a parameter comes from. */
+export const HERKOMST = { geleerd: '(geleerd)', standaard: '(standaardwaarde)' } as const;
+
 function herkomst(geleerd: boolean): string {
-  return geleerd ? ' (geleerd)' : ' (standaardwaarde)';
+  return ` ${geleerd ? HERKOMST.geleerd : HERKOMST.standaard}`;
 }

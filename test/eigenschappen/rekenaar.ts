@@ -1,3 +1,5 @@
+import type { GeweigerdeCel } from '../../core/invoer/index.ts';
+import type { Fault } from '../../core/invoer/invoerfout.ts';
 import { type CustomFunction, HostError } from '../bundle/excel-host.ts';
 
 /**
@@ -87,7 +89,22 @@ export function bijna(a: unknown, b: number, marge = 1e-9): boolean {
   return typeof a === 'number' && Math.abs(a - b) <= marge * Math.max(1, Math.abs(b));
 }
 
-/** Whether a cell is an error with this code, of which the message fits. */
-export function isFoutMet(cel: Cel | undefined, code: '#VALUE!' | '#N/A', melding: RegExp): boolean {
-  return isFout(cel) && cel.code === code && melding.test(cel.melding);
+/** Whether a cell is the error that a fault of a catalogue gives: its kind and its sentence with these parameters. */
+export function isFoutVan(cel: Cel | undefined, fault: Fault): boolean {
+  return isFout(cel) && cel.code === (fault.soort === 'onbekend' ? '#N/A' : '#VALUE!') && cel.melding === fault.message;
+}
+
+/** Whether a cell is an error that refuses a cell for one of these reasons, each a code of a catalogue. */
+export function isGeweigerd(
+  cel: Cel | undefined,
+  naam: string,
+  gegeven: Invoercel,
+  ...redenen: readonly ((geweigerd: GeweigerdeCel) => Fault)[]
+): boolean {
+  return redenen.some((reden) => isFoutVan(cel, reden({ naam, cel: naarHost(gegeven) })));
+}
+
+/** Whether a cell is `#N/B` with a message that names a fact or another name that is data: `isOnbekendZonder(cel, 'vorige_trede')`. */
+export function isOnbekendZonder(cel: Cel | undefined, naam: string): boolean {
+  return isFout(cel) && cel.code === '#N/A' && cel.melding.includes(naam);
 }

@@ -3,6 +3,7 @@ import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { readKaderkeuze } from '../../../core/kader/index.ts';
+import { ZONDER_KADER } from '../kader/zonder-kader.ts';
 
 /** Classes, two periods in a row with half of the taakstelling, and a freeze. */
 const EIGEN = readKaderkeuze(
@@ -61,10 +62,10 @@ describe("a framework of one's own, with classes", () => {
     expect(tellingTabel(cellen, EIGEN)).toContainEqual(['2025-1', 'voldoet niet', 1, 'Arnhem']);
   });
   it('leaves a row of a province without a known framework without a trede, with that reason, and the others go on', () => {
-    const [, arnhem, zeist] = beoordeelTabel(
-      [KOP, ['Arnhem', '2025-1', 20, 0, 20, 1, null, null], ['Zeist', '2025-1', 20, 0, 20, 1, null, null]],
+    const [, elders, zeist] = beoordeelTabel(
+      [KOP, [ZONDER_KADER.gemeente, '2025-1', 20, 0, 20, 1, null, null], ['Zeist', '2025-1', 20, 0, 20, 1, null, null]],
       ['trede', 'kader'],
     );
-    expect([arnhem![0], zeist]).toEqual([expect.objectContaining({ code: 'geen_trede', soort: 'onbekend' }), [1, 'Utrecht 2024']]);
+    expect([elders![0], zeist]).toEqual([expect.objectContaining({ code: 'geen_trede', soort: 'onbekend' }), [1, 'Utrecht 2024']]);
   });
 });

@@ -6,6 +6,7 @@ import { BEOORDELINGSFOUT } from '../../../core/beoordeling/beoordeling-messages
 import { bevindingenIn } from '../../../core/controle/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { readKaderkeuze } from '../../../core/kader/index.ts';
+import { ZONDER_KADER } from '../kader/zonder-kader.ts';
 import { wijzigingenTabel } from '../../../core/wijzigingen.ts';
 
 const CIJFERS = ['2024-1', 20, 10, 15, 2] as const;
@@ -22,11 +23,10 @@ function bij(kolommen: Readonly<Record<string, unknown>>): unknown[] {
 }
 
 const UTRECHTS = [3, 'Utrecht 2024', expect.any(String)];
-const zonder = (zonder_provincie: string) => [
-  'onbekend',
-  'onbekend',
-  BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: '2024-1', zonder_provincie } }).message,
-];
+/** Why there is no trede where no framework is known, or not which one. */
+const geenKader = (waarvan: { readonly provincie: string } | { readonly zonder_provincie: string }) =>
+  BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: '2024-1', ...waarvan } }).message;
+const zonder = (zonder_provincie: string) => ['onbekend', 'onbekend', geenKader({ zonder_provincie })];
 
 describe('which framework goes for a row of a table', () => {
   it('is that of the province of its municipality, by whatever spelling', () => {
@@ -41,10 +41,10 @@ describe('which framework goes for a row of a table', () => {
       UTRECHTS,
       UTRECHTS,
     ]);
-    expect(bij({ provincie: 'zuid holland', gemeente: 'Zeist' })).toEqual([
+    expect(bij({ provincie: ZONDER_KADER.provincie.toLowerCase(), gemeente: 'Zeist' })).toEqual([
       'onbekend',
       'onbekend',
-      expect.stringContaining('provincie Zuid-Holland'),
+      geenKader({ provincie: ZONDER_KADER.provincie }),
     ]);
   });
   it.each([
@@ -111,14 +111,14 @@ describe('other tables of treden', () => {
   const TABEL = [
     ['gemeente', ...KOP],
     ['Nergenshuizen', ...CIJFERS],
-    ['Gouda', ...CIJFERS],
+    [ZONDER_KADER.gemeente, ...CIJFERS],
     ['Zeist', ...CIJFERS],
   ];
   it('count and compute only who has a framework', () => {
     const telling = Object.fromEntries(tellingTabel(TABEL).map(([, soort, aantal, namen]) => [String(soort), [aantal, namen]]));
-    expect(telling).toMatchObject({ 'trede 3': [1, 'Zeist'], 'niet in te schalen': [2, 'Nergenshuizen, Gouda'] });
+    expect(telling).toMatchObject({ 'trede 3': [1, 'Zeist'], 'niet in te schalen': [2, `Nergenshuizen, ${ZONDER_KADER.gemeente}`] });
     const fouten = nodigTabel(TABEL, undefined).filter(([, , trede]) => trede instanceof Invoerfout);
-    expect(fouten.map(([gemeente]) => gemeente)).toEqual(['Nergenshuizen', 'Gouda']);
+    expect(fouten.map(([gemeente]) => gemeente)).toEqual(['Nergenshuizen', ZONDER_KADER.gemeente]);
   });
   it('WIJZIGINGEN tells of no trede where there is no framework', () => {
     const nieuw = TABEL.map((rij, i) => (i === 0 ? rij : (rij as readonly unknown[]).with(4, 30)));
@@ -157,7 +157,7 @@ describe('CONTROLE by a framework', () => {
   });
   it('without one checks no trede of a row without a known province; of its name is told what is wrong', () => {
     const onmogelijk = ['2024-1', 20, 10, 15, 2, 1, null, null];
-    expect(['', 'Nergenshuizen', 'Gouda', 'Zeist'].map((naam) => soorten([naam, ...onmogelijk])[0]?.[0])).toEqual([
+    expect(['', 'Nergenshuizen', ZONDER_KADER.gemeente, 'Zeist'].map((naam) => soorten([naam, ...onmogelijk])[0]?.[0])).toEqual([
       'ontbreekt',
       'gemeente_onbekend',
       'trede_zonder_kader',

@@ -3,6 +3,7 @@ import type { Bevinding, Bevindingsoort } from '../../../core/controle/bevinding
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { KADERFOUT } from '../../../core/kader/index.ts';
 import { SOORTEN, bevindingzin } from '../../../core/controle/controle-texts.ts';
+import { ZONDER_KADER } from '../kader/zonder-kader.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
@@ -420,13 +421,13 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'trede_zonder_kader',
     regel: 'a trede of a province without a known framework is not checked, and that is told',
-    tabel: ['gemeente | periode | trede', 'Gouda | 2024-1 | 3'],
+    tabel: ['gemeente | periode | trede', `${ZONDER_KADER.gemeente} | 2024-1 | 3`],
     verwacht: {
       rij: 2,
       kolom: 'trede',
       cel: 3,
       ernst: 'let op',
-      reden: 'voor 2024-1 is geen kader bekend van de provincie Zuid-Holland',
+      reden: `voor 2024-1 is geen kader bekend van de provincie ${ZONDER_KADER.provincie}`,
     },
   },
   {

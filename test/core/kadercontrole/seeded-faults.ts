@@ -12,8 +12,8 @@ export interface Seeded {
   readonly rij: number | undefined;
 }
 
-const shipped = (naam: string): Tabel => cellenVan([...KADERFILES, ...EXAMPLES].find(({ kader }) => kader.startsWith(naam))!);
-const [U2021, U2024, ZUID_HOLLAND] = [shipped('Utrecht 2021'), shipped('Utrecht 2024'), shipped('Zuid-Holland')];
+const shipped = (naam: string): Tabel => cellenVan([...KADERFILES, ...EXAMPLES].find(({ kader }) => kader === naam)!);
+const [U2021, U2024, ZUID_HOLLAND] = [shipped('Utrecht 2021'), shipped('Utrecht 2024'), shipped('Zuid-Holland (voorbeeld)')];
 const made = (naam: keyof typeof RIGHT_TABLES): Tabel => RIGHT_TABLES[naam]!;
 const CLASSES = made('classes, two periods in a row, frozen by an excuse');
 const SHARES = made('shares of the opgave that may be unknown');

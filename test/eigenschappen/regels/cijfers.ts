@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { CITAAT } from '../../../core/bronnen/citaat.ts';
+import { readGebied } from '../../../core/bronnen/index.ts';
+import { KADERFILES } from '../../../core/kader/index.ts';
 import { FOUTKLASSEN } from '../../core/controle/fouten.ts';
 import { alsCellen, kansMet, schoneTabel } from '../../core/controle/schone-tabel.ts';
 import { type Eigenschap, eigenschap } from '../eigenschap.ts';
-import { bijna, een, eenRij, gelijk, type Invoercel, isFout, isFoutMet, kolom } from '../rekenaar.ts';
+import { bijna, een, eenRij, gelijk, type Invoercel, isFout, isFoutVan, kolom } from '../rekenaar.ts';
 import { dagenVan, periode, verschoven } from '../waarden.ts';
 
 const GROOTHEDEN = [
@@ -98,7 +102,9 @@ const CIJFERS: readonly Eigenschap[] = [
         eigen.length > 0 ? eigen : grootheid === 'achterstand_eind' || grootheid === 'achterstand_begin' ? afgeleid[grootheid]() : [];
       return kandidaten.length > 0
         ? kandidaten.some(({ waarde }) => waarde === cijfer)
-        : isFoutMet(cijfer, '#N/A', /staat niet in de bronnen/);
+        : isFout(cijfer) &&
+            cijfer.code === '#N/A' &&
+            cijfer.melding.startsWith(CITAAT.niet_gepubliceerd(grootheid, halfjaar, readGebied(gebied, 'gebied')));
     },
   ),
   eigenschap(
@@ -137,15 +143,13 @@ const CIJFERS: readonly Eigenschap[] = [
       const tekst = String(bron);
       return (
         bronnen.some(({ titel, uitgever, datum }) => tekst.startsWith(`${titel}, ${uitgever}, ${datum.slice(0, 4)}, `)) &&
-        tekst.includes('Bedoeld gebied: ') &&
-        andere.every(
-          ({ waarde }) =>
-            tekst.includes('Andere gepubliceerde waarde') &&
-            tekst.includes(
-              (Math.round(waarde * 1000) / (waarde < 2 && grootheid.startsWith('realisatie') ? 10 : 1000))
-                .toLocaleString('nl-NL')
-                .replace('-', '−'),
-            ),
+        tekst.includes(CITAAT.gebied(readGebied(gebied, 'gebied'))) &&
+        andere.every(({ waarde }) =>
+          tekst.includes(
+            (Math.round(waarde * 1000) / (waarde < 2 && grootheid.startsWith('realisatie') ? 10 : 1000))
+              .toLocaleString('nl-NL')
+              .replace('-', '−'),
+          ),
         )
       );
     },
@@ -210,7 +214,7 @@ const CIJFERS: readonly Eigenschap[] = [
         b('VERSIE').length === 1 &&
         /^\d+\.\d+\.\d+$/.test(String(nummer)) &&
         /^20\d\d-[12]$/.test(String(halfjaar)) &&
-        /kader 2021: 2021-1 tot en met 2023-2; kader 2024: 2024-1/.test(String(kaders))
+        KADERFILES.every(({ kader, vroeger, van }) => String(kaders).includes(`${vroeger ?? kader}: ${van} `))
       );
     },
   ),
@@ -254,8 +258,14 @@ const NIDOS_EN_TREND: readonly Eigenschap[] = [
     (b, [dag, plekken]) => {
       const datum = dagenVan('2023-1').begin + dag;
       return (
-        isFoutMet(een(b, 'NIDOS_PROGNOSE', [[datum], [datum]], [[plekken], [plekken + 3]], datum + 90), '#N/A', /twee of meer/) &&
-        isFoutMet(een(b, 'NIDOS_PROGNOSE', [[datum], [datum + 9]], [[plekken], ['']], datum + 90), '#N/A', /twee of meer/)
+        isFoutVan(
+          een(b, 'NIDOS_PROGNOSE', [[datum], [datum]], [[plekken], [plekken + 3]], datum + 90),
+          FUNCTIEFOUT.te_weinig_dagen({ aantal: 2 }),
+        ) &&
+        isFoutVan(
+          een(b, 'NIDOS_PROGNOSE', [[datum], [datum + 9]], [[plekken], ['']], datum + 90),
+          FUNCTIEFOUT.te_weinig_dagen({ aantal: 1 }),
+        )
       );
     },
   ),
@@ -299,7 +309,7 @@ const NIDOS_EN_TREND: readonly Eigenschap[] = [
         bijna(m, helling, 1e-7) &&
         bijna(begin, 7, 1e-7) &&
         aantal === n - 1 &&
-        isFoutMet(een(b, 'TRENDLIJN', [[5], [''], [7]]), '#N/A', /verwacht er 3 of meer/)
+        isFoutVan(een(b, 'TRENDLIJN', [[5], [''], [7]]), FUNCTIEFOUT.te_weinig_perioden({ aantal: 2, minstens: 3 }))
       );
     },
   ),

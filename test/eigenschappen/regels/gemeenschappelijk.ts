@@ -1,4 +1,9 @@
 import fc from 'fast-check';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { MOTIVERINGSDELEN } from '../../../core/beoordeling/motivering-texts.ts';
+import { alsDatum, INVOERFOUT } from '../../../core/invoer/index.ts';
+import type { Periode } from '../../../core/periode.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 import {
   aanroep,
   ALLEEN_KOLOMMEN,
@@ -16,7 +21,7 @@ import {
   VERPLICHT,
 } from '../contract.ts';
 import { type Eigenschap, eigenschap, vaker } from '../eigenschap.ts';
-import { type Argument, type Bereken, type Cel, een, gelijk, type Invoercel, isFout, isFoutMet } from '../rekenaar.ts';
+import { type Argument, type Bereken, type Cel, een, gelijk, type Invoercel, isFout, isFoutVan, isGeweigerd } from '../rekenaar.ts';
 import { dagenVan, feiten, feitenrij, FEITKOPPEN, geenAantal, isoTekst, leeg, periodeMetKader, vijandigeCel } from '../waarden.ts';
 
 /** An argument as a host passes it: blanks in its own way, except where 0 is a figure. */
@@ -53,7 +58,7 @@ const bereiken = fc
 
 const celIn = (bereik: readonly (readonly Invoercel[])[], rij: number, kolom: number) =>
   (bereik.length === 1 && bereik[0]?.length === 1 ? bereik[0][0] : bereik[rij]?.[kolom]) as Invoercel;
-const vorm = (tabel: readonly (readonly unknown[])[]) => `${tabel.length} × ${tabel[0]?.length}`;
+const vorm = (naam = '', tabel: readonly (readonly unknown[])[] = []) => ({ naam, rijen: tabel.length, kolommen: tabel[0]?.length ?? 0 });
 
 /** A message without what it quotes from the input. */
 function zonderGegeven(melding: string): string {
@@ -66,7 +71,8 @@ function isToonbaar(cel: Cel): boolean {
     return (
       (cel.code === '#VALUE!' || cel.code === '#N/A') &&
       cel.melding.length > 10 &&
-      !/Onverwachte fout|undefined|NaN|Infinity|\[object/.test(zonderGegeven(cel.melding))
+      cel.melding !== FUNCTIEFOUT.onverwacht().message &&
+      !/undefined|NaN|Infinity|\[object/.test(zonderGegeven(cel.melding))
     );
   return typeof cel === 'string' || typeof cel === 'boolean' || Number.isFinite(cel);
 }
@@ -164,13 +170,9 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
     (b, [{ id, kolommen }, minder]) => {
       const korter = kolommen.map((kolom, k) => (k === 1 ? kolom.slice(0, minder) : kolom));
       const [[cel] = [], ...rest] = b(id, ...korter);
+      const namen = CONTRACT[id] as readonly string[];
       return (
-        rest.length === 0 &&
-        isFoutMet(
-          cel,
-          '#VALUE!',
-          new RegExp(`(?=.*${vorm(korter[0] ?? [])})(?=.*${vorm(korter[1] ?? [])}).*verwacht bereiken van dezelfde vorm`),
-        )
+        rest.length === 0 && isFoutVan(cel, FUNCTIEFOUT.andere_vorm({ een: vorm(namen[0], korter[0]), ander: vorm(namen[1], korter[1]) }))
       );
     },
   ),
@@ -211,7 +213,14 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
       fc.constantFrom<Invoercel>(null, ''),
     ),
     (b, [{ id, kolommen }, naam, niets]) =>
-      isFoutMet(een(b, id, ...rij(kolommen, 0).with(plaats(id, naam), niets)), '#VALUE!', new RegExp(`^${naam}: kreeg een lege cel`)),
+      isGeweigerd(
+        een(b, id, ...rij(kolommen, 0).with(plaats(id, naam), niets)),
+        naam,
+        niets,
+        INVOERFOUT.geen_aantal,
+        INVOERFOUT.geen_stand,
+        INVOERFOUT.geen_taakstelling,
+      ),
   ),
   eigenschap(
     'functies: Blank, taakstelling',
@@ -222,7 +231,7 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
       const k = plaats(id, 'taakstelling');
       const geen = een(b, id, ...cellen.with(k, 'geen'));
       return (
-        isFoutMet(een(b, id, ...cellen.with(k, 0)), '#VALUE!', /^taakstelling: .*schrijf "geen"/) &&
+        isGeweigerd(een(b, id, ...cellen.with(k, 0)), 'taakstelling', 0, INVOERFOUT.geen_taakstelling) &&
         !(isFout(geen) && /^taakstelling/.test(geen.melding))
       );
     },
@@ -233,7 +242,7 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
     feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling), gerealiseerd: 0 })),
     (b, f) => {
       const motivering = een(b, 'MOTIVERING', ...(feitenrij('', f).slice(1) as Invoercel[]));
-      return /gerealiseerd is 0 of leeg/.test(isFout(motivering) ? motivering.melding : String(motivering));
+      return (isFout(motivering) ? motivering.melding : String(motivering)).includes(MOTIVERINGSDELEN.nul_of_leeg);
     },
   ),
   eigenschap(
@@ -310,10 +319,13 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
     (b, [{ id, kolommen }, waar, slecht]) => {
       const plaatsen = getallen(id);
       const k = plaatsen[waar % plaatsen.length] as number;
-      return isFoutMet(
+      return isGeweigerd(
         een(b, id, ...rij(kolommen, 0).with(k, slecht)),
-        '#VALUE!',
-        new RegExp(`^${CONTRACT[id]?.[k]}: kreeg .*, verwacht `),
+        String(CONTRACT[id]?.[k]),
+        slecht,
+        INVOERFOUT.geen_aantal,
+        INVOERFOUT.geen_stand,
+        INVOERFOUT.geen_taakstelling,
       );
     },
   ),
@@ -327,7 +339,10 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
     ),
     (b, [{ id, kolommen }, naam, negatief]) => {
       const k = plaats(id, naam);
-      return k < 0 || isFoutMet(een(b, id, ...rij(kolommen, 0).with(k, negatief)), '#VALUE!', new RegExp(`^${naam}: kreeg het getal −`));
+      return (
+        k < 0 ||
+        isGeweigerd(een(b, id, ...rij(kolommen, 0).with(k, negatief)), naam, negatief, INVOERFOUT.geen_aantal, INVOERFOUT.geen_taakstelling)
+      );
     },
   ),
   eigenschap(
@@ -344,7 +359,7 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
       const k = plaats(id, 'tempo');
       const geen = een(b, id, ...rij(kolommen, 0).with(k, 'geen'));
       return (
-        isFoutMet(een(b, id, ...rij(kolommen, 0).with(k, slecht)), '#VALUE!', /^tempo: kreeg /) &&
+        isGeweigerd(een(b, id, ...rij(kolommen, 0).with(k, slecht)), 'tempo', slecht, PROGNOSEFOUT.geen_eigen_tempo) &&
         !(isFout(geen) && geen.melding.startsWith('tempo'))
       );
     },
@@ -380,10 +395,14 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
     (b, [{ id, kolommen }, jaar, helft]) => {
       // A spreadsheet makes 1 January of a typed 2022-1, and 1 February of 2022-2.
       const serie = Date.UTC(jaar, helft - 1, 1) / 86_400_000 + 25_569;
-      return isFoutMet(
+      return isFoutVan(
         een(b, id, ...rij(kolommen, 0).with(plaats(id, 'periode'), serie)),
-        '#VALUE!',
-        new RegExp(`^periode: .*opmaak Tekst.*${jaar}-${helft}`),
+        INVOERFOUT.periode_werd_datum({
+          naam: 'periode',
+          cel: serie,
+          datum: alsDatum(serie) as number,
+          bedoeld: `${jaar}-${helft}` as Periode,
+        }),
       );
     },
   ),

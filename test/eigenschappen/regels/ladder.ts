@@ -1,8 +1,13 @@
 import fc from 'fast-check';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/index.ts';
+import { groeizin } from '../../../core/beoordeling/beoordeling-texts.ts';
+import { MOTIVERINGSDELEN } from '../../../core/beoordeling/motivering-texts.ts';
 import { bevestigdTot } from '../../../core/bronnen/index.ts';
+import { GEEN_KADERBEVINDINGEN } from '../../../core/kadercontrole/kadercontrole-texts.ts';
+import type { Periode } from '../../../core/periode.ts';
 import { type Eigenschap, eigenschap, vaker } from '../eigenschap.ts';
 import { type Ladderantwoord, type Ladderfeiten, ladderorakel } from '../ladderorakel.ts';
-import { type Bereken, type Cel, een, gelijk, type Invoercel, isFout, isFoutMet, kolom } from '../rekenaar.ts';
+import { type Bereken, type Cel, een, gelijk, type Invoercel, isFout, isFoutVan, isOnbekendZonder, kolom } from '../rekenaar.ts';
 import {
   argumentenVan,
   feiten,
@@ -64,7 +69,7 @@ const reeks = (van: number, tot: number) => Array.from({ length: tot - van + 1 }
 
 /** Whether the oracle and BEOORDEEL agree on row, trede, status and, where the description names them, the possible treden. */
 function eens(o: Ladderantwoord, b: Oordeel): boolean {
-  if (o.trede === null) return isFoutMet(b.trede, '#N/A', /vorige_trede/) && b.regel === o.rij && b.status === 'onbekend';
+  if (o.trede === null) return isOnbekendZonder(b.trede, 'vorige_trede') && b.regel === o.rij && b.status === 'onbekend';
   return b.trede === o.trede && b.regel === o.rij && b.status === o.status && b.mogelijk === o.mogelijk.join(', ');
 }
 
@@ -154,7 +159,7 @@ const KADER_2021: readonly Eigenschap[] = [
     met(kaal2021, ({ A, T, V }) => A > 0 && A >= T && V === 0),
     (b, f) => {
       const { trede: cel, status, regel } = oordeel(b, f);
-      return isFoutMet(cel, '#N/A', /zonder vorige_trede/) && status === 'onbekend' && regel === 8;
+      return isOnbekendZonder(cel, 'vorige_trede') && status === 'onbekend' && regel === 8;
     },
   ),
   eigenschap(
@@ -240,7 +245,7 @@ const KADER_2024: readonly Eigenschap[] = [
     met(kaal2024, ({ A, V }) => A > 0 && V === 0),
     (b, f) => {
       const { trede: cel, status, regel } = oordeel(b, f);
-      return isFoutMet(cel, '#N/A', /zonder vorige_trede/) && status === 'onbekend' && regel === 2;
+      return isOnbekendZonder(cel, 'vorige_trede') && status === 'onbekend' && regel === 2;
     },
   ),
   eigenschap(
@@ -324,7 +329,13 @@ const KADER_2024: readonly Eigenschap[] = [
     'kader 2024: confirmation',
     'after the last periode a report confirms it for, the motivation says that this version of the framework is not confirmed for the periode',
     met(kaal2024, ({ V }) => V >= 1),
-    (b, f) => /is niet bevestigd/.test(String(een(b, 'MOTIVERING', ...argumentenVan(f)))) === f.periode > bevestigdTot('kader 2024'),
+    (b, f) => {
+      const bevestigd = bevestigdTot('kader 2024');
+      return (
+        String(een(b, 'MOTIVERING', ...argumentenVan(f))).includes(MOTIVERINGSDELEN.niet_bevestigd(f.periode as Periode, bevestigd)) ===
+        f.periode > bevestigd
+      );
+    },
   ),
   eigenschap(
     'kader 2024: small numbers',
@@ -337,9 +348,7 @@ const KADER_2024: readonly Eigenschap[] = [
       taakstelling: f.gerealiseerd + 1,
       achterstand_begin: Math.abs(f.achterstand_begin),
     })),
-    (b, f) =>
-      een(b, 'TREDE', ...argumentenVan(f)) === 3 &&
-      /klein aantal: de achterstand groeide met 1 persoon/.test(String(een(b, 'MOTIVERING', ...argumentenVan(f)))),
+    (b, f) => een(b, 'TREDE', ...argumentenVan(f)) === 3 && String(een(b, 'MOTIVERING', ...argumentenVan(f))).includes(groeizin(1)),
   ),
 ];
 
@@ -348,7 +357,11 @@ const BEIDE: readonly Eigenschap[] = [
     'domein §4: dated frameworks',
     'before 2021-1 there is no framework: #N/B with that reason, never a guess',
     fc.tuple(feiten, periodeZonderKader),
-    (b, [f, halfjaar]) => isFoutMet(een(b, 'TREDE', ...argumentenVan({ ...f, periode: halfjaar })), '#N/A', /geen kader/),
+    (b, [f, halfjaar]) =>
+      isFoutVan(
+        een(b, 'TREDE', ...argumentenVan({ ...f, periode: halfjaar })),
+        BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: halfjaar as Periode } }),
+      ),
   ),
   eigenschap(
     'domein §4: status',
@@ -459,7 +472,7 @@ const BEIDE: readonly Eigenschap[] = [
     fc.tuple(feiten, leeg, fc.constantFrom(1, 2)),
     (b, [f, niets, vorige]) => {
       const [onbekend, bekend] = [niets, vorige].map((v) => een(b, 'TREDE', ...argumentenVan(f).with(4, v)));
-      return isFoutMet(onbekend, '#N/A', /vorige_trede/) || gelijk(onbekend, bekend);
+      return isOnbekendZonder(onbekend, 'vorige_trede') || gelijk(onbekend, bekend);
     },
   ),
   vaker(
@@ -471,7 +484,7 @@ const BEIDE: readonly Eigenschap[] = [
         const response = ladderorakel(f);
         const trede = een(b, 'TREDE', ...argumentenVan(f));
         return (
-          eens(response, oordeel(b, f)) && (response.trede === null ? isFoutMet(trede, '#N/A', /vorige_trede/) : trede === response.trede)
+          eens(response, oordeel(b, f)) && (response.trede === null ? isOnbekendZonder(trede, 'vorige_trede') : trede === response.trede)
         );
       },
     ),
@@ -493,7 +506,7 @@ const BEIDE: readonly Eigenschap[] = [
     fc.constantFrom('2021-1', '2023-2', '2024-1', '2025-2'),
     (b, periode) => {
       const [, ...rijen] = b('KADERCONTROLE', b('KADER', 'Utrecht', periode) as Invoercel[][]);
-      return rijen.length === 1 && rijen[0]?.includes('geen bevindingen') === true;
+      return rijen.length === 1 && rijen[0]?.includes(GEEN_KADERBEVINDINGEN) === true;
     },
   ),
   eigenschap(

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/index.ts';
+import { alsDatum, INVOERFOUT } from '../../../core/invoer/index.ts';
+import type { Periode } from '../../../core/periode.ts';
 import { type Eigenschap, eigenschap } from '../eigenschap.ts';
-import { bijna, een, gelijk, type Invoercel, isFoutMet, kolom } from '../rekenaar.ts';
+import { bijna, een, gelijk, type Invoercel, isFoutVan, kolom } from '../rekenaar.ts';
 import { aantal, dag, dagenVan, feiten, feitentabel, geen, isoTekst, periode, stand, verschoven } from '../waarden.ts';
 
 /** A day within a periode, the first excluded, up to its correctiedatum. */
 const halfjaarEnDag = fc.tuple(periode, fc.integer({ min: 1, max: 211 }), fc.integer({ min: 1, max: 180 }));
+/** A day as core counts it, from a serial number. */
+const dagOp = (serie: number) => alsDatum(serie) as number;
 const klein = fc.integer({ min: 1, max: 500 });
 
 const PERIODE: readonly Eigenschap[] = [
@@ -68,7 +74,7 @@ const OPGAVE: readonly Eigenschap[] = [
     fc.tuple(aantal, stand).filter(([r, o]) => r !== 0 || o !== 0),
     (b, [r, o]) => {
       const deel = een(b, 'REALISATIE', geen(r), o === 0 ? 'geen' : o);
-      return o > 0 ? deel === r / o : isFoutMet(deel, '#N/A', /opgave/);
+      return o > 0 ? deel === r / o : isFoutVan(deel, FUNCTIEFOUT.geen_opgave({ opgave: o }));
     },
   ),
   eigenschap(
@@ -83,7 +89,7 @@ const OPGAVE: readonly Eigenschap[] = [
         kolom(tabel, 'totaalopgave')[0] === opgave &&
         (opgave > 0
           ? kolom(tabel, 'realisatie_totaalopgave')[0] === f.gerealiseerd / opgave
-          : isFoutMet(kolom(tabel, 'realisatie_totaalopgave')[0], '#N/A', /totaalopgave/))
+          : isFoutVan(kolom(tabel, 'realisatie_totaalopgave')[0], BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' })))
       );
     },
   ),
@@ -105,7 +111,18 @@ const OPGAVE: readonly Eigenschap[] = [
       const { begin, correctie } = dagenVan(halfjaar);
       return (
         een(b, 'TEMPO', halfjaar, r, begin) === '' &&
-        [begin - buiten, correctie + buiten].every((datum) => isFoutMet(een(b, 'TEMPO', halfjaar, r, datum), '#VALUE!', /^datum: kreeg /))
+        [begin - buiten, correctie + buiten].every((datum) =>
+          isFoutVan(
+            een(b, 'TEMPO', halfjaar, r, datum),
+            INVOERFOUT.datum_buiten({
+              naam: 'datum',
+              datum: dagOp(datum),
+              van: dagOp(begin),
+              tot: dagOp(correctie),
+              periode: halfjaar as Periode,
+            }),
+          ),
+        )
       );
     },
   ),
@@ -132,7 +149,8 @@ const OPGAVE: readonly Eigenschap[] = [
     (b, [[halfjaar, dagen], o, r, doel]) => {
       const { begin, eind } = dagenVan(halfjaar);
       const nodig = een(b, 'TEMPO_NODIG', halfjaar, o === 0 ? 'geen' : o, geen(r), begin + dagen, doel);
-      if (begin + dagen >= eind) return isFoutMet(nodig, '#N/A', /^datum: /);
+      if (begin + dagen >= eind)
+        return isFoutVan(nodig, FUNCTIEFOUT.datum_na_eind({ datum: dagOp(begin + dagen), periode: halfjaar as Periode }));
       return typeof nodig === 'number' && nodig >= 0 && bijna(nodig * ((eind - begin - dagen) / 7), Math.max(0, o - r - doel));
     },
   ),
@@ -248,8 +266,10 @@ const VERDELEN: readonly Eigenschap[] = [
     'an unknown name is #N/B, with the nearest names where one is near',
     fc.tuple(fc.constantFrom('Utrecht', 'Leusden', 'Zeist', 'Nieuwegein', 'Amersfoort'), fc.constantFrom('q', 'z')),
     (b, [naam, letter]) =>
-      isFoutMet(een(b, 'GEMEENTE', `${naam.slice(0, -1)}${letter}`), '#N/A', new RegExp(`^naam: kreeg .*${naam}`)) &&
-      isFoutMet(een(b, 'GEMEENTE', 'Q'.repeat(12)), '#N/A', /^naam: kreeg /),
+      isFoutVan(
+        een(b, 'GEMEENTE', `${naam.slice(0, -1)}${letter}`),
+        FUNCTIEFOUT.geen_gemeente({ naam: 'naam', cel: `${naam.slice(0, -1)}${letter}`, naaste: [naam] }),
+      ) && isFoutVan(een(b, 'GEMEENTE', 'Q'.repeat(12)), FUNCTIEFOUT.geen_gemeente({ naam: 'naam', cel: 'Q'.repeat(12), naaste: [] })),
   ),
 ];
 

@@ -1,6 +1,24 @@
 import fc from 'fast-check';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/index.ts';
+import type { Periode } from '../../../core/periode.ts';
+import { TE_WEINIG_GELEERD } from '../../../core/prognose/leren-texts.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
+import { AANNAMES, HERKOMST } from '../../../core/prognose/prognose-texts.ts';
 import { type Eigenschap, eigenschap } from '../eigenschap.ts';
-import { type Bereken, bijna, type Cel, een, eenRij, gelijk, type Invoercel, isFout, isFoutMet, kolom } from '../rekenaar.ts';
+import {
+  type Bereken,
+  bijna,
+  type Cel,
+  een,
+  eenRij,
+  gelijk,
+  type Invoercel,
+  isFout,
+  isFoutVan,
+  isGeweigerd,
+  isOnbekendZonder,
+  kolom,
+} from '../rekenaar.ts';
 import { argumentenVan, dagenVan, isoTekst, periodeMetKader, periodeZonderKader } from '../waarden.ts';
 
 /** A question of which the trede is known: a framework, a previous trede, and somebody housed or a pace given. */
@@ -120,7 +138,7 @@ const FUNCTIES: readonly Eigenschap[] = [
         een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, begin),
       ];
       return (
-        zonder.every((uit) => isFoutMet(uit, '#N/A', /^tempo: er is nog geen tempo/)) &&
+        zonder.every((uit) => isFoutVan(uit, PROGNOSEFOUT.geen_tempo())) &&
         een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, begin, 'geen') === q.gerealiseerd
       );
     },
@@ -177,7 +195,9 @@ const FUNCTIES: readonly Eigenschap[] = [
     'a niveau lies above 0 and below 1',
     fc.tuple(vraag, fc.constantFrom<Invoercel>(1, 1.5, -0.1, 80, '80%', true)),
     (b, [q, slecht]) =>
-      eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), slecht).every((uit) => isFoutMet(uit, '#VALUE!', /^niveau: kreeg /)),
+      eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), slecht).every((uit) =>
+        isGeweigerd(uit, 'niveau', slecht, PROGNOSEFOUT.geen_niveau),
+      ),
   ),
   eigenschap('functies: PROGNOSE.KANSEN', 'the six probabilities lie from 0 to 1 and sum to 1 within 1e-9', vraag, (b, q) => {
     const zes = kansen(b, q);
@@ -326,8 +346,7 @@ const MODEL: readonly Eigenschap[] = [
   eigenschap('domein §5: marked as such', 'every forecast names itself a forecast, its pace and its assumptions', vraag, (b, q) => {
     const aannames = String(cel(b, q, 'aannames'));
     return (
-      /^Prognose, geen uitkomst/.test(aannames) &&
-      (datumVan(q) >= dagenVan(q.periode).correctie || /standaardwaarde|geen personen/.test(aannames))
+      aannames.startsWith(AANNAMES.prognose) && (datumVan(q) >= dagenVan(q.periode).correctie || aannames.includes(HERKOMST.standaard))
     );
   }),
   eigenschap(
@@ -338,7 +357,10 @@ const MODEL: readonly Eigenschap[] = [
       const oud = { ...q, periode };
       return (
         typeof een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(oud)) === 'number' &&
-        isFoutMet(een(b, 'PROGNOSE_TREDE', ...tredecellen(oud)), '#N/A', /geen kader/)
+        isFoutVan(
+          een(b, 'PROGNOSE_TREDE', ...tredecellen(oud)),
+          BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: periode as Periode } }),
+        )
       );
     },
   ),
@@ -346,7 +368,7 @@ const MODEL: readonly Eigenschap[] = [
     const zonder = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen(q).with(5, null));
     const found = zonder.map(Number);
     return (
-      zonder.every((uit) => isFoutMet(uit, '#N/A', /zonder vorige_trede/)) ||
+      zonder.every((uit) => isOnbekendZonder(uit, 'vorige_trede')) ||
       [1, 2].every((v) => kansen(b, { ...q, vorige_trede: v }).every((kans, i) => Math.abs(kans - (found[i] ?? 9)) < 1e-8))
     );
   }),
@@ -381,7 +403,7 @@ const TABEL: readonly Eigenschap[] = [
       const met = (kop: string) => cel(b, q, kop, null, null, null, zonderTempi as Invoercel[][]);
       return (
         geleerd.every((rij) => rij.length === 3) &&
-        zonderTempi.slice(1).every(([, waarde, rustOp]) => typeof waarde === 'number' && /^standaardwaarde/.test(String(rustOp))) &&
+        zonderTempi.slice(1).every(([, waarde, rustOp]) => typeof waarde === 'number' && rustOp === TE_WEINIG_GELEERD.overige) &&
         ['achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1'].every((kop) => met(kop) === cel(b, q, kop))
       );
     },

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import { BEOORDELINGSFOUT, kaderInWoorden } from '../../../core/beoordeling/index.ts';
+import { GROND, MOTIVERINGSDELEN } from '../../../core/beoordeling/motivering-texts.ts';
+import { uitkomstInWoorden } from '../../../core/beoordeling/uitkomst-texts.ts';
+import type { Status } from '../../../core/kader/index.ts';
+import { TABELFOUT } from '../../../core/tabel-messages.ts';
+import { hoofdletter } from '../../../core/taal/index.ts';
+import { DREMPELS } from '../../../core/wijzigingen.ts';
 import { type Eigenschap, eigenschap, vaker } from '../eigenschap.ts';
-import { bijna, type Cel, een, gelijk, type Invoercel, isFout, isFoutMet, kolom } from '../rekenaar.ts';
+import { bijna, type Cel, een, gelijk, type Invoercel, isFout, isFoutVan, kolom } from '../rekenaar.ts';
 import {
   argumentenVan,
   dagenVan,
@@ -34,8 +41,6 @@ const KOLOMMEN_BEOORDEEL = [
   'motivering',
   'kader',
 ];
-/** A count of persons as a sentence shows it. */
-const gelezen = (personen: number) => personen.toLocaleString('nl-NL').replace('-', '−');
 const RICHTINGEN = ['omhoog', 'gelijk', 'omlaag'];
 const list = fc.array(
   feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling) })),
@@ -75,16 +80,13 @@ const BEOORDELEN: readonly Eigenschap[] = [
       const zinnen = tekst.split(/\.(?= [A-Z]|$)/).filter((zin) => zin.trim() !== '').length;
       const TO = f.taakstelling + (f.herverdeling ?? 0) + f.achterstand_begin;
       const delen = [
-        'kader',
-        'regel',
-        `taakstelling ${gelezen(f.taakstelling)}`,
-        `gerealiseerd: ${gelezen(f.gerealiseerd)}`,
-        '(bron: ',
-        `totaalopgave was ${gelezen(TO)}`,
+        kaderInWoorden({ naam: PERIODES_2021.includes(f.periode) ? 'Utrecht 2021' : 'Utrecht 2024' }),
+        MOTIVERINGSDELEN.taakstelling(f.taakstelling),
+        MOTIVERINGSDELEN.gerealiseerd(f.gerealiseerd, f.nagekomen ?? 0),
+        MOTIVERINGSDELEN.totaalopgave(TO, '').slice(0, -1),
+        MOTIVERINGSDELEN.bron('').slice(0, -1),
       ];
-      const grond = [/Dit is volgens het kader/, /Dit is onze uitleg van het kader/, /besluit van GS nodig/].filter((soort) =>
-        soort.test(tekst),
-      ).length;
+      const grond = Object.values(GROND).filter((woorden) => tekst.includes(hoofdletter(woorden))).length;
       return zinnen >= 2 && zinnen <= 3 && delen.every((deel) => tekst.includes(deel)) && grond === 1;
     },
   ),
@@ -94,9 +96,11 @@ const BEOORDELEN: readonly Eigenschap[] = [
     feiten.map((f) => ({ ...f, vorige_trede: f.vorige_trede ?? 2, taakstelling: Math.max(1, f.taakstelling) })),
     (b, f) => {
       const [, [status, mogelijk, motivering] = []] = b('BEOORDEEL', feitentabel([f]), [['status', 'mogelijke_treden', 'motivering']]);
-      const woorden = { bron: 'volgens het kader', leeswijze: 'onze uitleg', besluit: 'besluit van GS nodig' }[String(status)] ?? '-';
       const meer = String(mogelijk).includes(', ');
-      return String(motivering).includes(woorden) && (!meer || String(motivering).includes('ook mogelijk: trede'));
+      return (
+        String(motivering).includes(hoofdletter(GROND[status as Status] ?? '-')) &&
+        (!meer || String(motivering).includes(MOTIVERINGSDELEN.ook_mogelijk(uitkomstInWoorden(undefined, []))))
+      );
     },
   ),
   vaker(
@@ -153,17 +157,26 @@ const BEOORDELEN: readonly Eigenschap[] = [
         'BEOORDEEL',
         feitentabel(f).map((rij) => rij.filter((_, i) => i !== k)),
       );
-      return uit.length === 1 && isFoutMet(uit[0]?.[0], '#VALUE!', new RegExp(`^Kolom ontbreekt: ${weg}. Gevonden: "gemeente"`));
+      return (
+        uit.length === 1 &&
+        isFoutVan(
+          uit[0]?.[0],
+          TABELFOUT.kolom_ontbreekt({ ontbrekend: [weg], koppen: FEITKOPPEN.filter((kop) => kop !== weg), stand: false }),
+        )
+      );
     },
   ),
   eigenschap('functies: BEOORDEEL, stand', 'a column "stand" is ambiguous in sign, and refused with that reason', list, (b, f) =>
-    isFoutMet(
+    isFoutVan(
       b(
         'BEOORDEEL',
         feitentabel(f).map((rij, r) => (r === 0 ? rij.map((kop) => (kop === 'achterstand_begin' ? 'Stand' : kop)) : rij)),
       )[0]?.[0],
-      '#VALUE!',
-      /kolom "stand" zegt niet of een positief getal achterstand of voorsprong is/,
+      TABELFOUT.kolom_ontbreekt({
+        ontbrekend: ['achterstand_begin'],
+        koppen: FEITKOPPEN.map((kop) => (kop === 'achterstand_begin' ? 'Stand' : kop)),
+        stand: true,
+      }),
     ),
   ),
   eigenschap(
@@ -337,7 +350,10 @@ const TELLEN: readonly Eigenschap[] = [
       return (
         rijen.length > 0 &&
         rijen.every((rij) => rij.length === 1 && typeof rij[0] === 'string' && rij[0].length > 5) &&
-        isFoutMet(een(b, 'MAATREGELEN', n, '2020-1'), '#N/A', /geen kader/)
+        isFoutVan(
+          een(b, 'MAATREGELEN', n, '2020-1'),
+          BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: '2020-1' } }),
+        )
       );
     },
   ),
@@ -397,8 +413,8 @@ const WIJZIGEN: readonly Eigenschap[] = [
       const [van, naar] = [f.gerealiseerd, nieuw].map((gerealiseerd) => een(b, 'TREDE', ...argumentenVan({ ...f, gerealiseerd })));
       if (f.achterstand_begin === 0 && (f.gerealiseerd === 0 || nieuw === 0)) return true;
       return (
-        /taakstelling (niet meer )?gehaald/.test(drempels) === (gehaald(f.gerealiseerd) !== gehaald(nieuw)) &&
-        /trede . → ./.test(drempels) === (van !== naar)
+        drempels.split('; ').includes(gehaald(nieuw) ? DREMPELS.gehaald : DREMPELS.niet_meer_gehaald) ===
+          (gehaald(f.gerealiseerd) !== gehaald(nieuw)) && drempels.includes(DREMPELS.trede(String(van), String(naar))) === (van !== naar)
       );
     },
   ),
