@@ -1,3 +1,4 @@
+import type { Datum } from '../datum.ts';
 import { KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { type Kader, type Kaderfeiten, type Kaderkeuze, type Stand, standVan } from '../kader/index.ts';
 import { Invoerfout, isLeegOfNul, ofFout, readPeriode } from '../invoer/index.ts';
@@ -11,7 +12,7 @@ import { type Aangevuld, EarlierPerioden } from './earlier-perioden.ts';
 import { feitenUitRij, kaderfeitenUitRij } from './feiten-from-rij.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import { tussenstandInWoorden } from './beoordeling-texts.ts';
-import { dagVanRij, earlierStanden, soortStand } from './latest-standen.ts';
+import { dagVanRij, earlierStanden, readDag, soortStand } from './latest-standen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
 import { uitkomsttekst } from './uitkomst-texts.ts';
@@ -113,6 +114,7 @@ interface GelezenRij extends Herkomst {
   readonly feiten: Kaderfeiten;
   readonly kader: Kader | undefined;
   readonly rijkader: Rijkader;
+  readonly dag: Datum | undefined;
 }
 
 function readRij(tabel: Tabel, invoerrij: Invoerrij, gegeven: Kaderkeuze | undefined): GelezenRij | FouteRij | OvergeslagenRij {
@@ -125,7 +127,7 @@ function readRij(tabel: Tabel, invoerrij: Invoerrij, gegeven: Kaderkeuze | undef
     const rijkader = rijkaderVan(invoerrij, periode, gegeven);
     const kader = rijkader.keuze.voor(periode, rijkader.provincie);
     const feiten = kaderfeitenUitRij(feitenUitRij(tabel, cellen, nummer, kader), invoerrij);
-    return { ...rij, soort: 'gelezen', feiten, kader, rijkader };
+    return { ...rij, soort: 'gelezen', feiten, kader, rijkader, dag: readDag(invoerrij, periode) };
   });
   if (gelezen instanceof Invoerfout)
     return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: gelezen };

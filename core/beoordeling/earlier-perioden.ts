@@ -1,14 +1,17 @@
-import { group } from '../group.ts';
+import { type Datum, datumInWoorden } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
-import type { Kader, Kaderfeiten } from '../kader/index.ts';
+import { type Kader, type Kaderfeiten, standVan } from '../kader/index.ts';
 import { shiftPeriode } from '../periode.ts';
 import type { Beoordeling } from './beoordeel.ts';
+import { soortStand } from './latest-standen.ts';
 
 /** A row with facts, before it is assessed. */
 export interface Feitenrij {
   readonly gemeente: string | number;
   readonly feiten: Kaderfeiten;
   readonly kader: Kader | undefined;
+  /** The day of its figures; `undefined` where the table does not say it. */
+  readonly dag: Datum | undefined;
 }
 
 /** A row with what its own table added to its facts. */
@@ -19,8 +22,9 @@ export interface Aangevuld {
 }
 
 /**
- * Fills in what a row does not say and the same table does: the previous trede, the reeks, and whether the previous trede was judged
- * on a koppelingstekort, from the periods before of the same municipality. `beoordeeld` gives the assessment of a row, filled in too.
+ * Fills in what a row does not say and the same table does: the previous trede, the reeks, the late registrations of the periode
+ * before, and whether the previous trede was judged on a koppelingstekort, from the latest stand of the periods before of the same
+ * municipality. `beoordeeld` gives the assessment of a row, filled in too.
  */
 export class EarlierPerioden<R extends Feitenrij> {
   private readonly byKey: ReadonlyMap<string, R>;
@@ -43,12 +47,17 @@ export class EarlierPerioden<R extends Feitenrij> {
     let { feiten } = rij;
     if (feiten.vorige_trede === undefined && 'trede' in eerder && zelfdeUitkomsten(kader, eerder.kader)) {
       feiten = { ...feiten, vorige_trede: eerder.trede };
-      herkomst.push(`de vorige trede komt uit ${vorige.feiten.periode} in dezelfde tabel`);
+      herkomst.push(`de vorige trede komt uit ${vorige.feiten.periode} in dezelfde tabel${tussenstand(vorige)}`);
     }
     const reeks = feiten.reeks === undefined ? this.reeksVoor(rij, kader) : undefined;
     if (reeks !== undefined) {
       feiten = { ...feiten, reeks };
       herkomst.push('het aantal perioden achtereen is in dezelfde tabel geteld');
+    }
+    const nagekomen_vorige = feiten.nagekomen_vorige === undefined ? nagekomenVan(vorige.feiten, feiten) : undefined;
+    if (nagekomen_vorige !== undefined) {
+      feiten = { ...feiten, nagekomen_vorige };
+      herkomst.push(`het aantal nagekomen van de vorige periode komt uit ${vorige.feiten.periode} in dezelfde tabel`);
     }
     const steunde = feiten.vorige_op_koppelingstekort === undefined ? opKoppelingstekort(eerder, feiten) : undefined;
     if (steunde !== undefined) feiten = { ...feiten, vorige_op_koppelingstekort: steunde };
@@ -78,12 +87,31 @@ export class EarlierPerioden<R extends Feitenrij> {
   }
 }
 
-/** The last row of each municipality in each periode; rows without a municipality belong to nobody. */
+/**
+ * The row of each municipality in each periode that the next one follows: that of the latest day, and of several the last; a row
+ * without a day is no earlier stand. Rows without a municipality belong to nobody.
+ */
 function laatste<R extends Feitenrij>(rijen: readonly R[]): ReadonlyMap<string, R> {
-  const benoemd = rijen.filter(({ gemeente }) => gemeente !== '');
-  return new Map(
-    [...group(benoemd, ({ gemeente, feiten }) => rijsleutel(gemeente, feiten.periode))].map(([key, van]) => [key, van.at(-1)!]),
-  );
+  const found = new Map<string, R>();
+  for (const rij of rijen) {
+    if (rij.gemeente === '') continue;
+    const key = rijsleutel(rij.gemeente, rij.feiten.periode);
+    if ((rij.dag ?? Infinity) >= (found.get(key)?.dag ?? -Infinity) || found.get(key) === undefined) found.set(key, rij);
+  }
+  return found;
+}
+
+/** What a sentence on a periode adds where its figures are a tussenstand: a trede of it is no judgement. */
+function tussenstand({ dag, feiten }: Feitenrij): string {
+  return dag !== undefined && soortStand(feiten.periode, dag) === 'tussenstand' ? `, een tussenstand van ${datumInWoorden(dag)}` : '';
+}
+
+/**
+ * The late registrations of the periode before that are in the stand from which the next one starts: those of a row that starts from
+ * the registered stand. A start that is another stand does not tell whether they are in it; 0 may be a blank.
+ */
+function nagekomenVan(eerder: Kaderfeiten, { achterstand_begin }: Kaderfeiten): number | undefined {
+  return standVan(eerder).achterstand_eind === achterstand_begin ? eerder.nagekomen || undefined : undefined;
 }
 
 /** Whether a trede of one framework is one of the other: both have treden, or the same classes. */

@@ -3,6 +3,7 @@ import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../invoer/index.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Invoerrij } from '../rijen.ts';
+import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import { readCel, type Tabel } from '../tabel.ts';
 
 /**
@@ -20,6 +21,17 @@ type Standrij = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;
 export function soortStand(periode: Periode, datum: Datum): SoortStand {
   if (datum < peildatum(periode, 'eind')) return 'tussenstand';
   return datum < peildatum(periode, 'correctie') ? 'nakomend' : 'eindstand';
+}
+
+/**
+ * The day of the figures of a row; `undefined` where the table does not say it. Throws an `Invoerfout` where it is no day, or one
+ * before the periode began.
+ */
+export function readDag(rij: Invoerrij, periode: Periode): Datum | undefined {
+  const datum = rij.read('datum', misschienNietNul(readDatum));
+  const van = peildatum(periode, 'begin');
+  if (datum !== undefined && datum < van) throw BEOORDELINGSFOUT.datum_voor_periode({ naam: rij.plaats('datum'), datum, periode });
+  return datum;
 }
 
 /** The day of the figures of a row; `undefined` where the table does not say it, or it cannot be read. */

@@ -31,12 +31,11 @@ export function periodenVooruit(
   achterstand_begin: number,
   aannames: readonly Aanname[],
   vorige_trede: Trede | undefined,
-  gegeven?: Kaderkeuze,
+  kaders: Kaderkeuze = UTRECHTSE_KADERS,
 ): Periodestap[] {
-  const kaders = gegeven ?? UTRECHTSE_KADERS;
   const stappen: Periodestap[] = [];
-  // By a framework that was given, how many periods in a row count; before the first known only of a trede that no counting period gives.
-  let reeks = gegeven?.voor(periode)?.endsReeks(vorige_trede, shiftPeriode(periode, -1)) ? 0 : undefined;
+  // How many periods in a row count; before the first known only of a trede that no counting period gives.
+  let reeks = kaders.voor(periode)?.endsReeks(vorige_trede, shiftPeriode(periode, -1)) ? 0 : undefined;
   for (const [i, { taakstelling, gerealiseerd }] of aannames.entries()) {
     const vorige = stappen.at(-1);
     const begin = vorige?.achterstand_eind ?? achterstand_begin;
@@ -51,8 +50,7 @@ export function periodenVooruit(
     };
     const kader = kaders.voor(feiten.periode);
     const telt = kader?.teltMee(feiten);
-    if (gegeven === undefined) reeks = undefined;
-    else if (telt === false) reeks = 0;
+    if (telt === false) reeks = 0;
     else reeks = telt === undefined || reeks === undefined ? undefined : reeks + 1;
     stappen.push({
       periode: feiten.periode,

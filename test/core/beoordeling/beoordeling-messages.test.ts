@@ -14,6 +14,13 @@ describe('the words for what an assessment cannot tell', () => {
     geen_opgave: [
       [BEOORDELINGSFOUT.geen_opgave({ wat: 'taakstelling' }), 'onbekend', 'Er is geen taakstelling groter dan 0 om door te delen.'],
     ],
+    datum_voor_periode: [
+      [
+        BEOORDELINGSFOUT.datum_voor_periode({ naam: 'rij 2, kolom "datum"', datum: 44561, periode: '2022-1' }),
+        'ongeldig',
+        'rij 2, kolom "datum": kreeg 31 december 2021, verwacht een datum vanaf 1 januari 2022 (2022-1).',
+      ],
+    ],
     datum_buiten_periode: [
       [
         BEOORDELINGSFOUT.datum_buiten_periode({ datum: 44561, periode: '2022-1' }),

@@ -4,6 +4,7 @@ import { soortStand } from '../../../core/beoordeling/latest-standen.ts';
 import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { datumOf } from '../../../core/datum.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverdeling', 'vorige_trede'];
 const leusden = (datum: string | null, gerealiseerd: number) => ['Leusden', '2022-2', datum, 24, 26, gerealiseerd, 1, 3];
@@ -61,5 +62,73 @@ describe('the day of the figures', () => {
     expect(tellingTabel(beoordeelTabel(tabel, []))).toContainEqual(regel);
     const [, , ...eind] = tabel;
     expect(tellingTabel([KOPPEN, ...eind]).map(([, soort]) => soort)).not.toContain('tussenstand');
+  });
+});
+
+describe('the periode before in the same table', () => {
+  const KOP = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+  const begin = ['Soest', '2022-1', '2022-04-01', 20, 10, 29, 2];
+  const eind = ['Soest', '2022-1', '2022-07-01', 20, 10, 10, 2];
+  const volgend = ['Soest', '2022-2', '2023-01-01', 20, 20, 20, ''];
+  const lastOf = (...rijen: unknown[][]) =>
+    beoordeelTabel([KOP, ...rijen], ['periode', 'trede', 'motivering'])
+      .slice(1)
+      .find(([periode]) => periode === '2022-2');
+
+  it('is that of its latest stand, in whatever order the rows stand', () => {
+    const [, trede, motivering] = lastOf(begin, eind, volgend) ?? [];
+    expect(trede).toBe(4);
+    for (const rijen of [
+      [volgend, eind, begin],
+      [eind, begin, volgend],
+      [begin, volgend, eind],
+    ]) {
+      expect(lastOf(...rijen)).toEqual(['2022-2', trede, motivering]);
+    }
+  });
+  it('is called a tussenstand where its latest stand is one', () => {
+    expect(String(lastOf(begin, volgend)?.[2])).toContain(
+      'de vorige trede komt uit 2022-1 in dezelfde tabel, een tussenstand van 1 april 2022',
+    );
+    expect(String(lastOf(eind, volgend)?.[2])).not.toContain('een tussenstand');
+  });
+
+  const NA = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'vorige_trede'];
+  const na = (achterstand_begin: number, nagekomen: unknown) =>
+    beoordeelTabel(
+      [NA, ['Soest', '2024-1', 20, 10, 12, nagekomen, 2], ['Soest', '2024-2', 20, achterstand_begin, 25, '', '']],
+      ['trede', 'motivering'],
+    )[2] ?? [];
+
+  it('gives its late registrations to the judgement of growth, where the next one starts from the registered stand', () => {
+    // 10 + 20 − 12 = 18 registered, 8 of whom came late: the start to compare with is 10.
+    const [trede, motivering] = na(18, 8);
+    expect(trede).toBe(3);
+    expect(String(motivering)).toContain('het aantal nagekomen van de vorige periode komt uit 2024-1 in dezelfde tabel');
+  });
+  it('leaves them unknown where the next one starts from another stand, or where nothing is said of them', () => {
+    expect(String(na(10, 8)[1])).not.toContain('het aantal nagekomen van de vorige periode komt uit');
+    expect(String(na(18, '')[1])).not.toContain('het aantal nagekomen van de vorige periode komt uit');
+  });
+});
+
+describe('a day that cannot be that of the figures', () => {
+  const KOP = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+  it.each([
+    ['1-4-2022'],
+    [{ type: 'Error', basicType: 'Error' }],
+    ['2021-12-31'],
+    [-3],
+  ])('gives its row an error and leaves the others: %j', (datum) => {
+    const rijen = [KOP, ['Soest', '2022-1', datum, 20, 10, 5, 2], ['Zeist', '2022-1', '2022-06-01', 20, 10, 25, 2]];
+    const [, soest, zeist] = beoordeelTabel(rijen, ['trede', 'soort_stand']);
+    expect(soest?.map((cel) => cel instanceof Invoerfout)).toEqual([true, true]);
+    expect(zeist).toEqual([2, 'tussenstand']);
+    expect(
+      tellingTabel(rijen)
+        .filter(([, soort]) => String(soort).startsWith('trede'))
+        .map(([, , aantal]) => aantal)
+        .filter((aantal) => aantal !== 0),
+    ).toEqual([1]);
   });
 });

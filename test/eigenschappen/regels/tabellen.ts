@@ -430,7 +430,7 @@ const PERIODEN_VOORUIT = fc.tuple(
 const VOORUIT: readonly Eigenschap[] = [
   eigenschap(
     'functies: PROGNOSE.PERIODEN',
-    'several periodes on, each starts from what the one before left: the achterstand and the trede carry over',
+    'several periodes on, each starts from what the one before left: the achterstand, the trede and the reeks carry over, as in BEOORDEEL',
     PERIODEN_VOORUIT,
     (b, [periode, begin, taken, realisatie, vorige]) => {
       const tabel = b(
@@ -441,29 +441,24 @@ const VOORUIT: readonly Eigenschap[] = [
         geen(realisatie),
         vorige,
       );
-      let [achterstand, tredeVoor]: [number, Cel] = [begin, vorige ?? ''];
+      const stand = (i: number) => taken.slice(0, i).reduce((som, t) => som + t - realisatie, begin);
+      // The same half-years as a table, in which each row takes over what the rows before it tell.
+      const rijen = taken.map((t, i) => ['Utrecht', verschoven(periode, i), t, stand(i), geen(realisatie), i === 0 ? vorige : null]);
+      const koppen = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+      const beoordeeld = b('BEOORDEEL', [koppen, ...rijen], 'trede');
       return (
         tabel.length === taken.length + 1 &&
         taken.every((t, i) => {
           const [p, taak, opgave, r, eind, nieuw] = tabel[i + 1] ?? [];
-          const verwacht = een(
-            b,
-            'TREDE',
-            verschoven(periode, i),
-            t,
-            achterstand,
-            realisatie,
-            tredeVoor === '' ? null : (tredeVoor as number),
-          );
-          const goed =
+          const verwacht = beoordeeld[i + 1]?.[0] as Cel;
+          return (
             p === verschoven(periode, i) &&
             taak === t &&
-            opgave === t + achterstand &&
+            opgave === t + stand(i) &&
             r === realisatie &&
-            eind === t + achterstand - realisatie &&
-            (isFout(verwacht) ? nieuw === '' : nieuw === verwacht);
-          [achterstand, tredeVoor] = [Number(eind), nieuw as Cel];
-          return goed;
+            eind === stand(i + 1) &&
+            (isFout(verwacht) ? nieuw === '' : nieuw === verwacht)
+          );
         })
       );
     },
