@@ -16,6 +16,8 @@ export interface Kopbetekenis {
   readonly periode?: Periode;
   readonly jaar?: number;
   readonly dag?: Kopdag;
+  /** The edge of the year, where the heading names that: `begin 2022`. */
+  readonly rand?: 'begin' | 'eind';
   /** The taakstelling holds the herverdeling already. */
   readonly met_herverdeling?: true;
 }
@@ -36,6 +38,8 @@ const DAGEN = [
   /(?<!\d)(?<dag>\d{1,2})[-/](?<cijfers>\d{1,2})(?:[-/](?<jaar>\d{4}))?(?!\d)/,
 ];
 const JAAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** Where a year begins or ends, which is the edge of one of its halves only. */
+const RAND = /(?<![a-z])(?<rand>begin|eind)e? (?:19|20)\d{2}(?!\d)/;
 const MET_HERVERDELING = /\bincl(?:usief|\.)? (?:de )?herverdeling(?: (?:uh|utrechtse heuvelrug))?/;
 /** A percentage is another figure than a number, so its sign stays where other units go. */
 const DEEL = /\bin (?:percentage|procenten|procent|%)|\((?:in )?(?:percentage|procenten|procent|%)\)/g;
@@ -64,6 +68,7 @@ export function readKop(kop: string): Kopbetekenis | undefined {
   const [jaar] = JAAR.exec(zonderHerverdeling) ?? [];
   const kolom = kolomIn(zonderHerverdeling.replace(JAAR, ' '), periode !== undefined);
   if (kolom === undefined || (kolom === 'achterstand' && dag === undefined)) return undefined;
+  const rand = RAND.exec(zonderHerverdeling)?.groups?.rand as Kopbetekenis['rand'];
   const inclusief = zonderHerverdeling !== zonderDag;
   if (inclusief && kolom !== 'taakstelling') return undefined;
   return {
@@ -71,6 +76,7 @@ export function readKop(kop: string): Kopbetekenis | undefined {
     ...(periode && { periode }),
     ...(jaar === undefined ? {} : { jaar: Number(jaar) }),
     ...(dag && { dag }),
+    ...(rand && { rand }),
     ...(inclusief && { met_herverdeling: true }),
   };
 }
@@ -85,17 +91,22 @@ export function dagenVanKop({ jaar, maand, dag }: Kopdag, periode: Periode): rea
  * The column that a heading is in a row of a periode: an achterstand is that of the start or of the end by its day. `undefined`
  * where its periode is another one, or its day lies outside the row's periode.
  */
-export function kolomInPeriode({ kolom, periode: van, jaar, dag }: Kopbetekenis, periode: Periode): Kolomnaam | undefined {
+export function kolomInPeriode({ kolom, periode: van, jaar, dag, rand }: Kopbetekenis, periode: Periode): Kolomnaam | undefined {
   if ((van !== undefined && van !== periode) || (jaar !== undefined && jaar !== Number(periode.slice(0, 4)))) return undefined;
   const dagen = dag === undefined ? undefined : dagenVanKop(dag, periode);
   const is = (moment: Datum) => dagen?.includes(moment) ?? false;
   if (STANDEN.has(kolom)) {
-    if (dagen === undefined) return kolom as Kolomnaam;
+    if (dagen === undefined) return rand === undefined || isAtEdge(rand, periode) ? (kolom as Kolomnaam) : undefined;
     const bedoeld = is(peildatum(periode, 'begin')) ? 'achterstand_begin' : is(peildatum(periode, 'eind')) ? 'achterstand_eind' : undefined;
     return kolom === 'achterstand' || kolom === bedoeld ? bedoeld : undefined;
   }
   const past = dagen?.some((datum) => datum >= peildatum(periode, 'begin') && datum <= peildatum(periode, 'correctie')) ?? true;
   return past ? (kolom as Kolomnaam) : undefined;
+}
+
+/** Whether the begin or end of a year is that of a periode of it. */
+function isAtEdge(rand: Kopbetekenis['rand'], periode: Periode): boolean {
+  return periode.endsWith(rand === 'begin' ? '1' : '2');
 }
 
 /** The columns of which the day in the heading says whether they are those of the row. */

@@ -1,6 +1,7 @@
 import { naasteNamen, naamlijst } from '../gemeente/index.ts';
 import { isGetalfeit, type Kaderfeit, KADERFEITEN, KADERFEITNAMEN } from './kaderfeiten.ts';
 import { keyOf } from '../kolomnaam.ts';
+import { TREDEN } from '../trede.ts';
 import type { Celvoorwaarde, Grens, Keuze, Teken, Toetsing, Uitkomstcel } from './kadertabel.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -15,6 +16,9 @@ class Unreadable {
 const VERWACHT_GETAL =
   'een toets zoals "> 0", "1..2", ">= 50% taakstelling" of "onbekend", met "en" ertussen voor allebei en ";" voor een van beide';
 const VERWACHT_JA_NEE = '"ja", "nee" of "onbekend"';
+/** An outcome that lies on the ladder. */
+const verwachtUitkomst = (aantal: number): string =>
+  `een uitkomst van 1 tot en met ${aantal}, uit hele getallen, V en reeks, zoals "2", "V+1" of "min(${aantal};3+reeks)"`;
 const VERWACHT_UITKOMST = 'een uitkomst zoals "2", "V+1", "max(2;V)", "geen" of "onbekend 3..6"';
 
 /** Other ways to write a fact: `V` is the previous trede. */
@@ -46,11 +50,51 @@ export function readCelvoorwaarde(feit: Kaderfeit, tekst: string, klassen: reado
 
 /** Reads an outcome: `1`, `V+1`, `max(2;V)`, `geen`, `2..V`, `onbekend 3..6`. */
 export function readUitkomst(tekst: string, klassen: readonly string[]): Uitkomstcel | Leesfout {
-  return parsed(tekst, klassen, VERWACHT_UITKOMST, (parser) => ({
-    tekst,
-    onbekend: parser.take('onbekend'),
-    keuzes: parser.separated(';', () => parser.keuze()),
-  }));
+  const aantal = klassen.length || TREDEN.length;
+  return parsed(tekst, klassen, VERWACHT_UITKOMST, (parser) => {
+    const onbekend = parser.take('onbekend');
+    const keuzes = parser.separated(';', () => parser.keuze());
+    const isUitkomst = (keuze: Keuze): boolean =>
+      keuze.soort === 'geen' || (canBeUitkomst(keuze.van, aantal) && canBeUitkomst(keuze.tot, aantal));
+    if (!keuzes.every(isUitkomst)) throw new Unreadable({ verwacht: verwachtUitkomst(aantal) });
+    return { tekst, onbekend, keuzes };
+  });
+}
+
+/** Whether a sum can give an outcome: whole numbers, the previous trede and the reeks, of which something lies on the ladder. */
+function canBeUitkomst(grens: Grens, aantal: number): boolean {
+  const span = spanOf(grens);
+  return span !== undefined && span.van <= aantal && span.tot >= 1;
+}
+
+/** Between what a sum can lie; `undefined` where there is something in it that no outcome is made of. */
+function spanOf(grens: Grens): { readonly van: number; readonly tot: number } | undefined {
+  switch (grens.soort) {
+    case 'getal':
+      return Number.isInteger(grens.waarde) ? { van: grens.waarde, tot: grens.waarde } : undefined;
+    case 'feit': {
+      const tot = grens.feit === 'vorige_trede' ? TREDEN.length : grens.feit === 'reeks' ? Infinity : undefined;
+      return tot === undefined || grens.deel !== 1 ? undefined : { van: grens.feit === 'reeks' ? 0 : 1, tot };
+    }
+    case 'som':
+      return joined(
+        grens.delen.map(({ min, grens: deel }) => negated(spanOf(deel), min)),
+        (getallen) => getallen.reduce((som, een) => som + een, 0),
+      );
+    default:
+      return joined(grens.delen.map(spanOf), (getallen) => Math[grens.soort](...getallen));
+  }
+}
+
+type Span = ReturnType<typeof spanOf>;
+
+function negated(span: Span, isNegative: boolean): Span {
+  return span !== undefined && isNegative ? { van: -span.tot, tot: -span.van } : span;
+}
+
+function joined(spans: readonly Span[], join: (getallen: readonly number[]) => number): Span {
+  const known = spans.filter((span) => span !== undefined);
+  return known.length < spans.length ? undefined : { van: join(known.map(({ van }) => van)), tot: join(known.map(({ tot }) => tot)) };
 }
 
 function parsed<T>(tekst: string, klassen: readonly string[], verwacht: string, read: (parser: Parser) => T): T | Leesfout {

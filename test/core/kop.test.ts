@@ -5,7 +5,7 @@ import { FEITEN, VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { kolomInPeriode, readKop } from '../../core/kop.ts';
 import { type Kolomnaam, koppenVan } from '../../core/kolomnaam.ts';
 import { naasteKolommen } from '../../core/naaste-kolom.ts';
-import { periodesTussen } from '../../core/periode.ts';
+import { type Periode, periodesTussen } from '../../core/periode.ts';
 import { celVan, ongebruikteKolommen, readTabel } from '../../core/tabel.ts';
 import { draws } from '../tier.ts';
 
@@ -82,7 +82,7 @@ describe('a heading', () => {
       fc.property(vreemd, ([naam, kop, moment, gekozen]) => {
         const gelezen = readKop(gekozen.reduce((tekst, quirk) => quirk(tekst), kop + moment));
         expect(gelezen?.kolom).toBe(naam);
-        expect(kolomInPeriode(gelezen!, '2024-2')).toBe(naam);
+        expect(kolomInPeriode(gelezen!, gelezen?.rand === 'begin' ? '2024-1' : '2024-2')).toBe(naam);
       }),
       { numRuns: draws(2000, 200) },
     );
@@ -102,6 +102,12 @@ describe('a heading', () => {
         undefined,
       ]);
     }
+  });
+  it('of the begin or end of a year is that of one half of it', () => {
+    const is = (kop: string) => ['2022-1', '2022-2'].map((periode) => kolomInPeriode(readKop(kop)!, periode as Periode));
+    expect(is('Achterstand begin 2022')).toEqual(['achterstand_begin', undefined]);
+    expect(is('achterstand_eind 2022')).toEqual([undefined, 'achterstand_eind']);
+    expect(is('Achterstand aan het begin (2022-2)')).toEqual([undefined, 'achterstand_begin']);
   });
   it('that is not known names the columns that it resembles', () => {
     expect(naasteKolommen('Achterstand')).toEqual(['achterstand_begin', 'achterstand_eind']);

@@ -65,6 +65,45 @@ describe('readKaders', () => {
     expect(kaders[0]!.regels[0]!.voorwaarden).toEqual([]);
   });
 
+  it.each([
+    7,
+    '7',
+    '2,5',
+    'taakstelling',
+    '50% taakstelling',
+    '50%',
+    '-1',
+    'V - 6',
+    'V + 6',
+    '1..7',
+    '0..3',
+    'max(7;V)',
+    'onbekend 3..9',
+    '1 - 2',
+    'V + 0,5',
+  ])('takes no outcome off the ladder, or made of anything but whole numbers, V and reeks: %s', (cel) => {
+    expect(fouten(GEEN, [2, '> 0', '', '', cel, String(cel).includes('..') ? 'x' : ''])[0]).toBe('niet_te_lezen 3 trede');
+  });
+  it.each([
+    'V',
+    'V+1',
+    'V - 3',
+    'max(2;V)',
+    'min(6;3+reeks)',
+    'max(V;min(6;3+reeks))',
+    'geen',
+    'onbekend 3..6',
+    6,
+  ])('takes %s as an outcome', (cel) => {
+    expect(fouten(GEEN, [2, '> 0', '', '', cel, ''])).toEqual([]);
+  });
+  it('takes an outcome beyond the named ones for none', () => {
+    expect(
+      fouten(['instelling uitkomsten', '', '', '', 'licht;zwaar', ''], [1, '<= 0', '', '', 'licht', ''], [2, '> 0', '', '', 3, '']),
+    ).toEqual(['niet_te_lezen 4 trede']);
+    expect(fouten(GEEN, ['maatregel', '', '', '', 9, ''])[0]).toBe('niet_te_lezen 3 trede');
+  });
+
   it('finds a word that is no fact, as a header and in a bound', () => {
     expect(
       readKaders([
