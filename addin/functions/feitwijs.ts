@@ -1,11 +1,11 @@
 import { type Feit, FEITEN, type Feiten, feitenInVolgorde, FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
 import type { Reader } from '../../core/invoer/index.ts';
 import { type Kaderkeuze, readKaderkeuze, UTRECHTSE_KADERS } from '../../core/kader/index.ts';
-import { alsBlok, alsCellen, celwijs, parameter, type Celresultaat } from './celwijs.ts';
+import { alsBlok, celwijs, parameter, tabelcellen, type Celresultaat } from './celwijs.ts';
 
 /** The frameworks that an argument names or holds; `undefined` where it is blank. */
 export function gegevenKaders(kader: unknown): Kaderkeuze | undefined {
-  return readKaderkeuze(alsCellen(kader), 'kader');
+  return readKaderkeuze(tabelcellen(kader), 'kader');
 }
 
 /** What a formula goes by that knows no municipality: the framework that its argument names or holds, or else those of Utrecht. */

@@ -244,7 +244,7 @@ function uitkomstOfFout(beoordeling: Beoordeling): Uitvoercel {
 /** How firm the outcome is, also where that is that there is no trede. */
 function statusVan(beoordeling: Beoordeling): string {
   if ('trede' in beoordeling) return beoordeling.status;
-  return beoordeling.status === 'geen_trede' ? (beoordeling.regel?.status ?? 'onbekend') : 'onbekend';
+  return beoordeling.status === 'geen_trede' ? (beoordeling.status_van_regel ?? 'onbekend') : 'onbekend';
 }
 
 /** All outcomes possible, the lightest first. */

@@ -28,7 +28,7 @@ export function motiveer(beoordeling: Beoordeling, herkomst: readonly string[] =
       ]);
     }
     case 'geen_trede':
-      return zinnen([zonderTrede(beoordeling), regelzin(beoordeling, herkomst)]);
+      return zinnen([zonderTrede(beoordeling), regelzin(beoordeling, herkomst), grondZonderTrede(beoordeling)]);
     default:
       return zinnen([kop(beoordeling), regelzin(beoordeling, herkomst), grond(beoordeling)]);
   }
@@ -46,7 +46,10 @@ function zinnen(delen: readonly string[]): string {
 function zonderKader({ periode, provincie = UTRECHT, zonder_provincie }: GeenKader): string {
   if (zonder_provincie !== undefined) return zonder_provincie === '' ? ZONDER_KADER.gemeente_leeg : ZONDER_KADER.gemeente;
   const eerste = provincie === UTRECHT ? KADERFILES.find((file) => file.provincie === UTRECHT) : undefined;
-  return eerste === undefined ? ZONDER_KADER.provincie(provincie, periode) : ZONDER_KADER.periode(periode, eerste.van);
+  // A table of frameworks of one's own may hold none for a periode in which one is known.
+  return eerste === undefined || comparePeriode(periode, eerste.van) >= 0
+    ? ZONDER_KADER.provincie(provincie, periode)
+    : ZONDER_KADER.periode(periode, eerste.van);
 }
 
 function zonderTrede({ reden, regel, kader }: GeenTrede): string {
@@ -99,6 +102,12 @@ function cijfers({ feiten, stand }: Uitslag): string {
 function grond(beoordeling: Ingeschaald): string {
   const reden = beoordeling.status === 'bron' ? '' : uitleg(beoordeling);
   return `${GROND[beoordeling.status]}${reden}${slot(beoordeling)}`;
+}
+
+/** How firm it is that there is no trede, where a rule says so. */
+function grondZonderTrede(beoordeling: GeenTrede): string {
+  const { reden, status_van_regel } = beoordeling;
+  return reden === 'van_de_ladder' && status_van_regel !== undefined ? `${GROND[status_van_regel]}${slot(beoordeling)}` : '';
 }
 
 function uitleg({ kader, leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {

@@ -1,4 +1,5 @@
 import { catalogue, type GeweigerdeCel, type Invoerfout, kreeg, lijktOp, onbekend, ongeldig, shownValue } from '../invoer/index.ts';
+import { opsomming } from '../taal/index.ts';
 
 /** A cell of a kadertabel: its row as the user counts, its column, and what it holds. */
 export interface Kadercel {
@@ -42,6 +43,10 @@ export const KADERFOUT = catalogue({
   geen_kader: onbekend(
     ({ naam, periode }: { readonly naam: string; readonly periode: string }) =>
       `Van ${naam.slice(0, 40)} is voor ${periode} geen kader van de interventieladder bekend.`,
+  ),
+  provincie_nodig: onbekend(
+    ({ provincies }: { readonly provincies: readonly string[] }) =>
+      `De kadertabel heeft kaders van meer provincies (${opsomming(provincies)}); zonder provincie is niet bekend welk geldt. Geef de regels van één provincie, of gebruik een tabel met een kolom gemeente of provincie.`,
   ),
   kader_met_fouten: onbekend(
     ({ plaats }: { readonly plaats: string }) =>

@@ -59,14 +59,20 @@ export function ditKader(kader: Kader): Kaderkeuze {
   };
 }
 
-/** Frameworks of one's own: one alone whatever the periode, of several the one of the province that holds for it. */
+/**
+ * Frameworks of one's own: one alone whatever the periode, of several the one of the province that holds for it. Where the province
+ * is not known and several have one, `voor` throws an `Invoerfout`.
+ */
 function eigenKaders(kaders: readonly Kader[]): Kaderkeuze {
   const [een] = kaders;
   if (een !== undefined && kaders.length === 1) return ditKader(een);
   return {
     voor: (periode, provincie) => {
       const gaat = ({ provincie: van }: Kader) => provincie === undefined || van === '' || keyOf(van) === keyOf(provincie);
-      return kaders.find((kader) => gaat(kader) && kader.geldtVoor(periode));
+      const found = kaders.filter((kader) => gaat(kader) && kader.geldtVoor(periode));
+      const provincies = [...new Set(found.map(({ provincie: van }) => van))].filter((van) => van !== '');
+      if (provincie === undefined && provincies.length > 1) throw KADERFOUT.provincie_nodig({ provincies });
+      return found[0];
     },
     metNaam: (naam) => kaders.find((kader) => keyOf(kader.naam) === keyOf(naam)),
     namen: kaders.map((kader) => kader.naam),
@@ -111,7 +117,9 @@ export function readKaderkeuze(cellen: readonly (readonly unknown[])[], naam: st
     return isLeegOfNul(cel) ? undefined : kaderMetCel(cel, naam);
   }
   const { kaders, fouten } = rememberedKaders(cellen);
-  if (fouten[0] !== undefined) throw fouten[0].fout;
+  // A cell that is not used says nothing: KADERCONTROLE names it.
+  const fout = fouten.find((een) => een.fout.code !== 'niet_gebruikt');
+  if (fout !== undefined) throw fout.fout;
   return eigenKaders(kaders);
 }
 

@@ -47,6 +47,8 @@ export interface GeenTrede extends Toegepast {
   readonly status: 'geen_trede';
   readonly reden: Redenzonder;
   readonly regel: Kaderregel | undefined;
+  /** How firm the rule is that says so; `undefined` where no rule does. */
+  readonly status_van_regel: Status | undefined;
 }
 
 /** What a framework says of the facts of one municipality in one periode. */
@@ -69,7 +71,13 @@ export function uitslagVan(kader: Kader, feiten: Kaderfeiten): Uitslag {
   };
   const [trede] = uitkomsten;
   if (regel === undefined || trede === undefined || trede === 0)
-    return { ...toegepast, status: 'geen_trede', reden: reden ?? 'geen_regel', regel: regel?.regel };
+    return {
+      ...toegepast,
+      status: 'geen_trede',
+      reden: reden ?? 'geen_regel',
+      regel: regel?.regel,
+      status_van_regel: regel && statusVan(vorm, gewogen, 0, leeswijzen.length > 0),
+    };
   if (!bekend) return { ...toegepast, status: 'feit_ontbreekt', regel: regel.regel, ontbreekt: missing(gewogen) };
   return { ...toegepast, trede, status: statusVan(vorm, gewogen, trede, leeswijzen.length > 0), regel: regel.regel, bevroren };
 }
@@ -105,7 +113,7 @@ function missing({ regel, gegevens }: Gewogen): readonly Kaderfeit[] {
   return named.length === 0 ? ['vorige_trede'] : named;
 }
 
-function statusVan({ instellingen }: Basisvorm, { regel, gegevens }: Gewogen, trede: Trede, doubted: boolean): Status {
+function statusVan({ instellingen }: Basisvorm, { regel, gegevens }: Gewogen, trede: Kaderuitkomst, doubted: boolean): Status {
   const vanaf = instellingen.besluit_vanaf?.waarde ?? Infinity;
   const status = regel?.regel.status ?? 'bron';
   if (status === 'besluit' || Math.max(trede, gegevens.feiten.vorige_trede ?? trede) >= vanaf) return 'besluit';

@@ -3,6 +3,7 @@ import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { readKaderkeuze } from '../../../core/kader/index.ts';
+import { ZONDER_KADER as ZONDER_KADER_TEKST } from '../../../core/beoordeling/motivering-texts.ts';
 import { ZONDER_KADER } from '../kader/zonder-kader.ts';
 
 /** Classes, two periods in a row with half of the taakstelling, and a freeze. */
@@ -67,5 +68,44 @@ describe("a framework of one's own, with classes", () => {
       ['trede', 'kader'],
     );
     expect([elders![0], zeist]).toEqual([expect.objectContaining({ code: 'geen_trede', soort: 'onbekend' }), [1, 'Utrecht 2024']]);
+  });
+});
+
+describe('a kadertabel', () => {
+  const KOPREGEL = ['kader', 'provincie', 'nr', 'achterstand', 'trede', 'status', 'bron'];
+  const van = (kader: string, provincie: string, trede: unknown) => [
+    [kader, provincie, 1, '<= 0', trede, 'bron', `beleid ${provincie}`],
+    ['', '', 2, '> 0', 2, 'leeswijze', `beleid ${provincie}`],
+  ];
+  const gaat = (...rijen: readonly (readonly unknown[])[]) => readKaderkeuze([KOPREGEL, ...rijen], 'kader')!;
+  const TABEL = [
+    ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'],
+    ['Arnhem', '2025-1', 20, 0, 20, 2],
+    ['Almere', '2025-1', 20, 0, 20, 2],
+    ['Nergenshuizen', '2025-1', 20, 0, 20, 2],
+    ['Utrecht', '2025-1', 20, 0, 20, 2],
+  ];
+
+  it('of several provinces goes for each row by its own, and for none of which the province is not known', () => {
+    const keuze = gaat(...van('G', 'Gelderland', 1), ...van('F', 'Flevoland', 3));
+    const [arnhem, almere, ergens, utrecht] = beoordeelTabel(TABEL, ['trede', 'motivering'], keuze).slice(1);
+    expect([arnhem?.[0], almere?.[0]]).toEqual([1, 3]);
+    expect(ergens?.[0]).toMatchObject({ code: 'provincie_nodig' });
+    expect(String(utrecht?.[1])).toContain(ZONDER_KADER_TEKST.provincie('Utrecht', '2025-1').slice(1));
+    expect(() => keuze.voor('2025-1')).toThrow(expect.objectContaining({ code: 'provincie_nodig' }));
+    expect(gaat(...van('G', 'Gelderland', 1), ...van('G2', 'Gelderland', 3)).voor('2025-1')?.naam).toBe('G');
+  });
+  it('of which a cell is not used is taken, and one that cannot be read is refused', () => {
+    expect(gaat(...van('G', 'Gelderland', 1), ['', '', 'instelling koppelingstekort', '> 0', 'begrens', '', '']).namen).toEqual(['G']);
+    expect(() => gaat(...van('G', 'Gelderland', 9))).toThrow(expect.objectContaining({ code: 'niet_te_lezen' }));
+  });
+  it('that takes a municipality off the ladder says by which source and how firm that is', () => {
+    const motivering = (V: number) => {
+      const keuze = gaat(...van('G', 'Gelderland', 'geen'), ['', '', 'instelling besluit_vanaf', '', 4, '', '']);
+      return beoordeelTabel([TABEL[0]!, ['Arnhem', '2025-1', 20, 0, 20, V]], ['status', 'motivering'], keuze)[1]!;
+    };
+    expect(motivering(2)[0]).toBe('bron');
+    expect(String(motivering(2)[1])).toMatch(/Dit staat zo in het kader.*beleid Gelderland|volgens het kader.*beleid Gelderland/i);
+    expect(motivering(5)[0]).toBe('besluit');
   });
 });
