@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { GROOTHEDEN } from '../../core/bronnen/index.ts';
+import { parsePeriode } from '../../core/periode.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,7 @@ const SHIPPED = '\0shipped:';
 const PANE_LISTS: typeof LISTS = [[/bronnen\/gegevens\/[^/]+\/(cijfers|treden|jaarreeks)\.json$/, ({ regel: _, ...row }) => row]];
 
 /**
- * Leaves out of the bundle of functions what none can be asked: claims of other quantities, the line in the maintainers' text of a
+ * Leaves out of the bundle of functions what none can be asked: claims of other quantities or of no half-year, their day, the line in the maintainers' text of a
  * document, its address, the veiligheidsregio of a municipality. What is left goes by column, which is smaller than by row. The
  * project's own data stay whole.
  */
@@ -58,17 +59,36 @@ function document({ url: _, soort: __, reeks: ___, ...row }: Row): Row {
   return row;
 }
 
-function claim({ regel: _, ...row }: Row): Row | undefined {
+/** A figure of no half-year cannot be asked for, as one of another quantity; nor can the day of a figure. */
+function claim({ regel: _, peildatum: __, ...row }: Row): Row | undefined {
   const askable: readonly unknown[] = GROOTHEDEN;
-  return row.grootheid === undefined || askable.includes(row.grootheid) ? row : undefined;
+  const isFigure = row.grootheid === undefined || askable.includes(row.grootheid);
+  return isFigure && parsePeriode(String(row.periode)) !== undefined ? row : undefined;
 }
 
 /** A module that gives rows from their columns; what a row does not have is left open in its column. */
 export function moduleOf(rows: readonly Row[]): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns = names.map((name) => `[${rows.map((row) => JSON.stringify(row[name]) ?? '').join()},]`);
+  const columns = names.map((name) => column(rows.map((row) => JSON.stringify(row[name]))));
   return `const names = ${JSON.stringify(names)};
+const pick = (values, places) => [...places].map((place) => values[place.charCodeAt(0) - ${FIRST}]);
 const columns = [${columns.join()}];
 export default Array.from({ length: ${rows.length} }, (_, i) =>
   Object.fromEntries(names.flatMap((name, j) => (columns[j][i] === undefined ? [] : [[name, columns[j][i]]]))));`;
+}
+
+/** The first of the characters that stand for a value, and how many of them there can be. */
+const FIRST = '0'.charCodeAt(0);
+const MOST_VALUES = 64;
+
+/** The values of a column; where they are few, each of them once, and a character for each row. */
+function column(values: readonly (string | undefined)[]): string {
+  const known = [...new Set(values)];
+  if (known.length > Math.min(MOST_VALUES, values.length / 3)) return open(values);
+  const places = values.map((value) => String.fromCharCode(FIRST + known.indexOf(value)));
+  return `pick(${open(known)}, ${JSON.stringify(places.join(''))})`;
+}
+
+function open(values: readonly (string | undefined)[]): string {
+  return `[${values.map((value) => value ?? '').join()},]`;
 }

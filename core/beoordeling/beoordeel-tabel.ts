@@ -2,10 +2,11 @@ import type { Datum } from '../datum.ts';
 import { KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { type Kader, type Kaderfeiten, type Kaderkeuze, type Stand, standVan } from '../kader/index.ts';
 import { Invoerfout, isLeegOfNul, ofFout, readPeriode } from '../invoer/index.ts';
-import { gemeentesleutel } from '../gemeente/index.ts';
+import { gemeentesleutel, rijsleutel } from '../gemeente/index.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { celVan, isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
+import { TABELFOUT } from '../tabel-messages.ts';
 import { alsOutput, doorgegeven, chooseKolommen, gemeenteVan, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Aangevuld, EarlierPerioden } from './earlier-perioden.ts';
@@ -100,6 +101,25 @@ export function latestStanden(tabel: Tabel, rijen: readonly Beoordelingsrij[]): 
     if (!earlier.has(rij)) return rij;
     const { cellen, nummer, gemeente } = rij;
     return { cellen, nummer, gemeente, soort: 'overgeslagen' };
+  });
+}
+
+/**
+ * The rows with a second one of a municipality in a periode as one that cannot be read: which of both counts is not known.
+ * For the latest standen only.
+ */
+export function dubbeleAlsFout(rijen: readonly Beoordelingsrij[]): readonly Beoordelingsrij[] {
+  const seen = new Set<string>();
+  return rijen.map((een) => {
+    if (een.soort !== 'beoordeeld' || een.gemeente === '') return een;
+    const { cellen, nummer, gemeente, feiten } = een;
+    const { periode } = feiten;
+    const key = rijsleutel(gemeente, periode);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return een;
+    }
+    return { cellen, nummer, gemeente, soort: 'fout', periode, fout: TABELFOUT.rij_dubbel({ rij: nummer, gemeente, periode }) };
   });
 }
 

@@ -21,8 +21,12 @@ export function feitenUitRij(tabel: Tabel, rij: readonly unknown[], rijnummer: n
   );
 }
 
-const OMSTANDIGHEDEN = ['verschoonbaar', 'vrijgesteld', 'vorige_op_koppelingstekort'] as const satisfies readonly (keyof Omstandigheden &
-  Kolomnaam)[];
+/** The circumstances that a table can tell of. */
+export const OMSTANDIGHEDEN = [
+  'verschoonbaar',
+  'vrijgesteld',
+  'vorige_op_koppelingstekort',
+] as const satisfies readonly (keyof Omstandigheden & Kolomnaam)[];
 
 /** The facts of a row with the circumstances in it; the object is that of the facts where no column tells of any. */
 export function kaderfeitenUitRij(feiten: Feiten, rij: Invoerrij): Kaderfeiten {

@@ -40,6 +40,12 @@ export function dagVanRij(tabel: Tabel, { cellen, nummer }: Pick<Standrij, 'cell
   return datum instanceof Invoerfout ? undefined : datum;
 }
 
+/** The day of the figures of a row where they are a tussenstand, and so no judgement; `undefined` where they are none. */
+export function dagVanTussenstand(tabel: Tabel, rij: Pick<Standrij, 'cellen' | 'nummer'>, periode: Periode): Datum | undefined {
+  const dag = dagVanRij(tabel, rij);
+  return dag !== undefined && soortStand(periode, dag) === 'tussenstand' ? dag : undefined;
+}
+
 /**
  * The rows that a later stand of the same municipality and periode follows: its history. A row without datum is no earlier stand,
  * nor is one without `periode`.

@@ -1,10 +1,15 @@
+import { datumInWoorden } from '../datum.ts';
 import { FEITEN } from '../feiten/index.ts';
-import { rijsleutel } from '../gemeente/index.ts';
-import type { Kaderkeuze } from '../kader/index.ts';
+import { gemeentesleutel } from '../gemeente/index.ts';
+import type { Kaderfeiten, Kaderkeuze } from '../kader/index.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
-import { type BeoordeeldeRij, beoordeelRijen, type FouteRij } from './beoordeel-tabel.ts';
+import { parsePeriode } from '../periode.ts';
+import { celgetal } from '../taal/index.ts';
+import { type BeoordeeldeRij, beoordeelRijen, dubbeleAlsFout, type FouteRij, latestStanden } from './beoordeel-tabel.ts';
 import { kaderInWoorden } from './beoordeling-texts.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
+import { OMSTANDIGHEDEN } from './feiten-from-rij.ts';
+import { dagVanTussenstand } from './latest-standen.ts';
 import { uitkomsttekst } from './uitkomst-texts.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'trede_oud', 'trede_nieuw', 'oorzaak'] as const;
@@ -17,63 +22,100 @@ export interface Versie {
 
 /**
  * TREDEVERSCHIL: a row per municipality whose outcome differs between two tables, or under two frameworks: the outcome then and now,
- * and what made the difference: facts, rule or framework. One that stands in one table only is said, and a row that cannot be read
- * has its error.
+ * and what made the difference: facts, rule or framework. Of several standen the latest goes, and a tussenstand is called one. Who
+ * stands in one table only is said, and a row that cannot be read has its error on its own side.
  */
 export function tredeverschil(oud: Versie, nieuw: Versie): Uitvoertabel {
-  const [toen, nu] = [oud, nieuw].map(({ cellen, keuze }) => beoordeelRijen(cellen, keuze).rijen) as [Rijen, Rijen];
-  const [eerder, later] = [byKey(toen), byKey(nu)];
+  const [toen, nu] = [kantOf(oud, 'oud'), kantOf(nieuw, 'nieuw')];
   return [
     KOPPEN,
-    ...[...later].flatMap(([key, rij]) => verschilVan(eerder.get(key), rij)),
-    ...[...eerder].flatMap(([key, rij]) =>
-      later.has(key) ? [] : [[rij.gemeente, rij.feiten.periode, uitkomstcel(rij), '', 'alleen in oud']],
-    ),
-    ...[...toen, ...nu].flatMap((rij) => (rij.soort === 'fout' ? [foutregel(rij)] : [])),
+    ...[...nu].flatMap(([key, rij]) => verschilVan(toen.get(key), rij, toen)),
+    ...[...toen].flatMap(([key, rij]) => (nu.has(key) ? [] : verschilVan(rij, undefined, nu))),
   ];
 }
 
-type Rijen = ReturnType<typeof beoordeelRijen>['rijen'];
+/** A row with what must be said of its figures, if anything. */
+type Rij = FouteRij | (BeoordeeldeRij & { readonly opmerking: readonly string[] });
+type Kant = ReadonlyMap<string, Rij>;
 
-function byKey(rijen: Rijen): ReadonlyMap<string, BeoordeeldeRij> {
+/** The rows of a table by municipality and periode. */
+function kantOf({ cellen, keuze }: Versie, naam: string): Kant {
+  const { tabel, rijen } = beoordeelRijen(cellen, keuze);
   return new Map(
-    rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [[rijsleutel(rij.gemeente, rij.feiten.periode), rij] as const] : [])),
+    dubbeleAlsFout(latestStanden(tabel, rijen)).flatMap((rij): (readonly [string, Rij])[] => {
+      if (rij.soort === 'overgeslagen') return [];
+      if (rij.soort === 'fout') return [[keyVan(rij), rij]];
+      const dag = dagVanTussenstand(tabel, rij, rij.feiten.periode);
+      const opmerking = dag === undefined ? [] : [`${naam} is een tussenstand van ${datumInWoorden(dag)}, geen beoordeling`];
+      return [[keyVan(rij), { ...rij, opmerking }]];
+    }),
   );
 }
 
-function foutregel({ gemeente, periode, fout }: FouteRij): readonly Uitvoercel[] {
-  return [gemeente, periode, fout, fout, ''];
+/** What rows of one municipality and periode have in common; nothing tells whose a row without a name is. */
+function keyVan(rij: FouteRij | BeoordeeldeRij): string {
+  return rij.gemeente === '' ? `rij ${rij.nummer}` : zonderPeriode(rij) + periodeVan(rij);
 }
 
-function uitkomstcel({ beoordeling }: BeoordeeldeRij): Uitvoercel {
-  return uitkomsttekst(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling });
+function zonderPeriode({ gemeente }: Pick<Rij, 'gemeente'>): string {
+  return `${gemeentesleutel(gemeente)}|`;
 }
 
-function verschilVan(toen: BeoordeeldeRij | undefined, nu: BeoordeeldeRij): Uitvoercel[][] {
-  const { gemeente, feiten } = nu;
-  if (toen === undefined) return [[gemeente, feiten.periode, '', uitkomstcel(nu), 'alleen in nieuw']];
-  if (uitkomsttekst(toen.beoordeling) === uitkomsttekst(nu.beoordeling)) return [];
-  return [[gemeente, feiten.periode, uitkomstcel(toen), uitkomstcel(nu), oorzaak(toen, nu)]];
+function periodeVan(rij: FouteRij | BeoordeeldeRij): Uitvoercel {
+  return rij.soort === 'fout' ? (parsePeriode(String(rij.periode)) ?? '') : rij.feiten.periode;
 }
 
-/** What differs: the facts with what they were and are, the rule, and the framework. */
-function oorzaak(toen: BeoordeeldeRij, nu: BeoordeeldeRij): string {
-  const feiten = FEITEN.flatMap((feit) => {
-    const [eerst, dan] = [toen.feiten[feit], nu.feiten[feit]];
-    return eerst === dan ? [] : [`${feit}: ${eerst ?? 'onbekend'}, nu ${dan ?? 'onbekend'}`];
-  });
-  const [regelToen, regelNu] = [regelVan(toen), regelVan(nu)];
+/** The row of the result where the outcome differs, or is not known on one side; `andere` is the table that may lack it. */
+function verschilVan(toen: Rij | undefined, nu: Rij | undefined, andere: Kant): Uitvoercel[][] {
+  const rij = (nu ?? toen) as Rij;
+  const plaats = [rij.gemeente, periodeVan(rij)];
+  if (toen?.soort === 'beoordeeld' && nu?.soort === 'beoordeeld') {
+    const gelijk = uitkomsttekst(toen.beoordeling) === uitkomsttekst(nu.beoordeling);
+    return gelijk ? [] : [[...plaats, uitkomstcel(toen), uitkomstcel(nu), oorzaak(toen, nu)]];
+  }
+  const alleen = toen === undefined ? 'alleen in nieuw' : nu === undefined ? 'alleen in oud' : '';
+  // A row of the same municipality without a readable periode may be the one that is sought.
+  const isZeker = rij.soort === 'beoordeeld' && !andere.has(zonderPeriode(rij));
+  return [[...plaats, toen ? uitkomstcel(toen) : '', nu ? uitkomstcel(nu) : '', isZeker ? alleen : '']];
+}
+
+function uitkomstcel(rij: Rij): Uitvoercel {
+  return rij.soort === 'fout' ? rij.fout : (uitkomsttekst(rij.beoordeling) ?? BEOORDELINGSFOUT.geen_trede(rij));
+}
+
+type Beoordeeld = Extract<Rij, { soort: 'beoordeeld' }>;
+
+/** What differs: the facts with what they were and are, the framework, the rule or its outcome; and what must be said of the figures. */
+function oorzaak(toen: Beoordeeld, nu: Beoordeeld): string {
+  const feiten = [...FEITEN, ...OMSTANDIGHEDEN].flatMap((feit) => anders(`${feit}: `, waarde(toen, feit), waarde(nu, feit)));
+  const kaders = anders('', kaderVan(toen), kaderVan(nu));
+  const [regel, uitkomst] = regelVan(toen);
+  const [regelNu, uitkomstNu] = regelVan(nu);
+  const regels = regel === regelNu ? anders(`regel ${regel}: `, uitkomst, uitkomstNu) : [`regel ${regel}, nu regel ${regelNu}`];
+  const alles = [...feiten, ...kaders, ...regels];
   return [
-    ...feiten,
-    ...(toen.kader?.naam === nu.kader?.naam ? [] : [`${naamVan(toen)}, nu ${naamVan(nu)}`]),
-    ...(regelToen === regelNu ? [] : [`regel ${regelToen}, nu regel ${regelNu}`]),
+    ...(alles.length === 0 ? [`${kaderVan(nu)} heeft nu andere regels of instellingen`] : alles),
+    ...toen.opmerking,
+    ...nu.opmerking,
   ].join('; ');
 }
 
-function regelVan({ beoordeling }: BeoordeeldeRij): string {
-  return 'regel' in beoordeling ? (beoordeling.regel?.nr ?? 'geen') : 'geen';
+function anders(naam: string, toen: string, nu: string): string[] {
+  return toen === nu ? [] : [`${naam}${toen}, nu ${nu}`];
 }
 
-function naamVan({ kader }: BeoordeeldeRij): string {
+function waarde({ feiten, kader }: Beoordeeld, feit: keyof Kaderfeiten): string {
+  const found = feit === 'vorige_trede' && feiten[feit] !== undefined ? kader?.uitkomstcel(feiten[feit]) : feiten[feit];
+  if (typeof found === 'boolean') return found ? 'ja' : 'nee';
+  return typeof found === 'number' ? celgetal(found) : (found ?? 'onbekend');
+}
+
+/** The rule that gave the outcome, and that as its cell says it. */
+function regelVan({ beoordeling }: Beoordeeld): readonly [nr: string, uitkomst: string] {
+  const regel = 'regel' in beoordeling ? beoordeling.regel : undefined;
+  return [regel?.nr ?? 'geen', regel?.uitkomst.tekst ?? ''];
+}
+
+function kaderVan({ kader }: Beoordeeld): string {
   return kader === undefined ? 'geen kader bekend' : kaderInWoorden(kader);
 }
