@@ -17,6 +17,7 @@ import {
   uitPublicaties,
 } from '../../../core/documenten/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
+import type { Voorkennis } from '../../../core/prognose/index.ts';
 import type { Places } from '../../documenten/house-places.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { celVan, readTabel } from '../../../core/tabel.ts';
@@ -69,12 +70,15 @@ export function dossiersIn(
   datum: Datum,
   vooruit: readonly TabelInGebied[] = [],
   genoteerd?: readonly Ketenstand[],
+  kennis?: Voorkennis,
 ): Dossiers {
   const { dossiers, fouten, ongebruikt } = readDossiers(
     cellenOpBlad(tabel),
     datum,
     vooruit.map(({ cellen }) => cellen),
     genoteerd,
+    undefined,
+    kennis,
   );
   const metFout = new Set(fouten.map(({ gemeente }) => gemeentesleutel(gemeente)));
   return { dossiers: dossiers.filter(({ key }) => !metFout.has(key)), fouten, ongebruikt };

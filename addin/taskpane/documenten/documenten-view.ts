@@ -55,6 +55,7 @@ export function make({ werkmap, follow, report }: Paneelcontext): HTMLElement {
   follow((gebied) => {
     const tabel = tabelInGebied(gebied);
     element.tabel = tabel;
+    element.kennis = gebied.kennis?.voorkennis;
     element.genoteerd = undefined;
     if (tabel === undefined) element.vooruit = [];
     else readVooruit(tabel).catch((fout: unknown) => report(foutbericht(fout)));

@@ -3,6 +3,7 @@ import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import type { Dossiers, Stamp } from '../../../core/documenten/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import type { Periode } from '../../../core/periode.ts';
+import type { Voorkennis } from '../../../core/prognose/index.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
@@ -54,6 +55,7 @@ export class IbtDocumenten extends LitElement {
     tabel: { attribute: false },
     vooruit: { attribute: false },
     genoteerd: { attribute: false },
+    kennis: { attribute: false },
     rij: { attribute: false },
     busy: { attribute: false },
     ready: { attribute: false },
@@ -73,6 +75,8 @@ export class IbtDocumenten extends LitElement {
   declare vooruit: readonly TabelInGebied[];
   /** What the workbook notes of the chain of vaststellingen, where the table is their sheet. */
   declare genoteerd: readonly Ketenstand[] | undefined;
+  /** What the workbook knows for forecasts. */
+  declare kennis: Voorkennis | undefined;
   /** The selected row, counted from the header row; its municipality is proposed. */
   declare rij: number;
   /** A file is being made; then that it was saved. */
@@ -111,9 +115,16 @@ export class IbtDocumenten extends LitElement {
     const vorige = gewijzigd.get('tabel');
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
     if (!gewijzigd.has('ready') && !gewijzigd.has('busy')) this.ready = false;
-    if (!gewijzigd.has('tabel') && !gewijzigd.has('vooruit') && !gewijzigd.has('genoteerd') && !gewijzigd.has('datumCijfers')) return;
-    const { tabel, datumCijfers, vooruit, genoteerd } = this;
-    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit, genoteerd));
+    if (
+      !gewijzigd.has('tabel') &&
+      !gewijzigd.has('vooruit') &&
+      !gewijzigd.has('genoteerd') &&
+      !gewijzigd.has('kennis') &&
+      !gewijzigd.has('datumCijfers')
+    )
+      return;
+    const { tabel, datumCijfers, vooruit, genoteerd, kennis } = this;
+    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit, genoteerd, kennis));
   }
 
   protected override render(): TemplateResult {

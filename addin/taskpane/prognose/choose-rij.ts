@@ -1,7 +1,6 @@
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { rijsleutel } from '../../../core/gemeente/index.ts';
-import type { Voorkennis } from '../../../core/prognose/index.ts';
-import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import type { Melding } from '../shared/melding.ts';
 import { type Concept, conceptVanRij } from './concept.ts';
 import { foutInRij, GEEN_RIJ, GEEN_TABEL, kolommenNietHerkend, PROGNOSEKOLOMMEN, plaatsInWoorden } from './prognose-texts.ts';
@@ -14,8 +13,8 @@ export interface Gekozenrij {
 }
 
 /** Reads the chosen row of a region. Throws for nothing that a user can put in a sheet. */
-export function chooseRij(gebied: Celgebied, kennis?: Voorkennis): Gekozenrij {
-  const tabel = readTabelrijen(gebied, kennis);
+export function chooseRij(gebied: Paneelgebied): Gekozenrij {
+  const tabel = readTabelrijen(gebied);
   if (tabel === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_TABEL, kolommen: PROGNOSEKOLOMMEN } };
   if (tabel instanceof Invoerfout) return { tabel: undefined, rij: { soort: 'let_op', ...kolommenNietHerkend(tabel.message) } };
   const rij = tabel.rijen.find(({ index }) => index === gebied.rij);

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
-import { type Celgebied, Werkmapfout } from '../../host/werkmap.ts';
+import { Werkmapfout } from '../../host/werkmap.ts';
 import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/loader.ts';
 import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
 import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { opNieuwBlad } from '../shared/write-safely.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { type Prognosebeeld, beeldVan, isUitkomst } from './prognose-view-model.ts';
@@ -68,6 +69,8 @@ export class IbtPrognose extends LitElement {
   declare ranglijst: Ranglijst | undefined;
   declare vergeleken: readonly [number, number];
   context!: Paneelcontext;
+  /** What is said of what the workbook knows besides the table. */
+  private zinnen: readonly string[] = [];
   private beeld: Prognosebeeld | undefined;
   /** The what-if that `beeld` is of. */
   private shownKey: string | undefined;
@@ -87,8 +90,9 @@ export class IbtPrognose extends LitElement {
   }
 
   /** Shows the chosen row of a region. */
-  show(gebied: Celgebied): void {
+  show(gebied: Paneelgebied): void {
     this.gekozen = chooseRij(gebied);
+    this.zinnen = gebied.kennis?.zinnen ?? [];
     const { rij } = this.gekozen;
     if ('concept' in rij) this.doe({ soort: 'rij', ...rij });
     if (this.isRanglijstOpen) this.rank();
@@ -194,6 +198,7 @@ export class IbtPrognose extends LitElement {
         <h2>${gemeente}</h2>
         <p class="bijschrift">${periodeInWoorden(nu.periode)}</p>
         <p class="bijschrift">${herkomst.soort === 'rij' ? herkomst.plaats : scenarioInWoorden(herkomst.naam)}</p>
+        ${herkomst.soort === 'rij' && this.zinnen.length > 0 ? html`<p class="bijschrift kennis">${this.zinnen.join(' ')}</p>` : nothing}
         <div class="knoppen">
           ${nu === begin ? nothing : html`<fluent-button size="small" class="herstel" @click=${() => this.doe({ soort: 'herstel' })}>${BUTTONS.herstel}</fluent-button>`}
           ${herkomst.soort === 'rij' ? nothing : html`<fluent-button size="small" class="terug" @click=${() => this.doe({ soort: 'terug' })}>${BUTTONS.terug}</fluent-button>`}

@@ -17,7 +17,7 @@ import type { Meting } from '../../../core/tempo.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
 import { isSamenvattend, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 
 /** What a row of a table gives a forecast to start from. What is not in the row is `undefined`, and asked for; never guessed. */
@@ -54,10 +54,7 @@ export interface Gelezentabel {
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 
 /** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
-export function readTabelrijen(
-  { blad, adres, cellen }: Celgebied,
-  kennis: Voorkennis = GEEN_VOORKENNIS,
-): Gelezentabel | Invoerfout | undefined {
+export function readTabelrijen({ blad, adres, cellen, kennis: bekend }: Paneelgebied): Gelezentabel | Invoerfout | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return undefined;
   const tabel = ofFout(() =>
@@ -68,6 +65,7 @@ export function readTabelrijen(
   );
   if (tabel instanceof Invoerfout) return tabel;
   const bovenste = vakVan(adres).top + 1;
+  const kennis = bekend?.voorkennis ?? GEEN_VOORKENNIS;
   const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => readRij(tabel, rij, rij.nummer - bovenste));
   return { blad, rijen, koprij, geschiedenis: standgeschiedenis(standenIn(rijen), kennis), kennis };
 }

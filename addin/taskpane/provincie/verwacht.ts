@@ -3,10 +3,9 @@ import { richtingVan, soortStand } from '../../../core/beoordeling/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
-import type { Voorkennis } from '../../../core/prognose/index.ts';
 import type { Provincierij } from '../../../core/provincie/index.ts';
 import type { Trede } from '../../../core/trede.ts';
-import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { prognoseVan } from '../prognose/rangschikking.ts';
 import { type Gelezentabel, readTabelrijen, type Vertrekpunt } from '../prognose/vertrekpunt.ts';
 import { toestandInWoorden } from '../shared/cijferstand.ts';
@@ -46,12 +45,11 @@ interface Verwachting {
 
 /** The rows with what is expected of those that are a tussenstand, and why of some nothing is. */
 export function verwachteRijen(
-  gebied: Celgebied,
+  gebied: Paneelgebied,
   periode: Periode,
   rijen: readonly Gemeentebeeld[],
-  kennis?: Voorkennis,
 ): { readonly rijen: readonly Gemeentebeeld[]; readonly zonder: readonly string[] } {
-  const verwacht = verwachtingen(gebied, periode, kennis);
+  const verwacht = verwachtingen(gebied, periode);
   const zonder: string[] = [];
   const nieuw = rijen.map((rij): Gemeentebeeld => {
     if (!rij.isTussenstand) return rij;
@@ -66,8 +64,8 @@ export function verwachteRijen(
 }
 
 /** By municipality, from the latest stand of the periode. */
-function verwachtingen(gebied: Celgebied, periode: Periode, kennis: Voorkennis | undefined): ReadonlyMap<string, Verwachting | Invoerfout> {
-  const tabel = readTabelrijen(gebied, kennis);
+function verwachtingen(gebied: Paneelgebied, periode: Periode): ReadonlyMap<string, Verwachting | Invoerfout> {
+  const tabel = readTabelrijen(gebied);
   if (tabel === undefined || tabel instanceof Invoerfout) return new Map();
   const laatste = new Map<string, Vertrekpunt & { readonly datum: Datum }>();
   for (const { inhoud } of tabel.rijen) {

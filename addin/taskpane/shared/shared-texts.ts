@@ -23,4 +23,9 @@ export function foutbericht(fout: unknown): Melding {
   return { soort: 'let_op', titel: 'Dat is niet gelukt', tekst: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
 }
 
+/** The sheets with what a workbook knows for its forecasts were not read. */
+export function kennisOngelezen(reden: string): string {
+  return `IBT-standen en IBT-parameters zijn niet gelezen en tellen niet mee: ${reden}`;
+}
+
 export const RIJKEUZE = { label: 'Gemeente', choose: 'Kies een gemeente' } as const;

@@ -1,6 +1,7 @@
-import { type Unsubscribe, type Celgebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { type Celgebied, type Unsubscribe, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { zonderEigenUitkomst } from '../shared/eigen-uitkomst.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
 
 /** Changes this soon after one another, in milliseconds, lead to one reading. */
@@ -14,7 +15,7 @@ const TRAAG = 400;
  */
 export type Followed =
   | { readonly soort: 'bezig' }
-  | { readonly soort: 'gebied'; readonly gebied: Celgebied; readonly selectie: Selectie | undefined }
+  | { readonly soort: 'gebied'; readonly gebied: Paneelgebied; readonly selectie: Selectie | undefined }
   | { readonly soort: 'storing'; readonly reden: string };
 
 /**
@@ -27,12 +28,14 @@ export class Follower {
   private rust: ReturnType<typeof setTimeout> | undefined;
   private reads = false;
   private nogEens = false;
-  private gelezen: { readonly gebied: Celgebied; readonly selectie: Selectie } | undefined;
+  private gelezen: { readonly gebied: Paneelgebied; readonly selectie: Selectie } | undefined;
   private gekozen: { readonly plaats: string; readonly rij: number } | undefined;
 
   constructor(
     private readonly werkmap: Werkmap,
     private readonly alwaysShow: (followed: Followed) => void,
+    /** Reads what the workbook knows besides the region, before it is shown. */
+    private readonly readKennis: () => Promise<Paneelgebied['kennis']> = async () => undefined,
   ) {}
 
   async start(): Promise<void> {
@@ -93,7 +96,8 @@ export class Follower {
     const traag = setTimeout(() => this.show({ soort: 'bezig' }), TRAAG);
     try {
       const selectie = await this.werkmap.selection();
-      this.gelezen = { gebied: zonderEigenUitkomst(await this.werkmap.readTable(selectie)), selectie };
+      const [gebied, kennis] = await Promise.all([this.werkmap.readTable(selectie), this.readKennis()]);
+      this.gelezen = { gebied: { ...zonderEigenUitkomst(gebied), kennis }, selectie };
       this.showGelezen(this.gelezen);
     } catch (fout) {
       this.showFout(fout);
@@ -107,7 +111,7 @@ export class Follower {
     }
   }
 
-  private showGelezen({ gebied, selectie }: { readonly gebied: Celgebied; readonly selectie: Selectie }): void {
+  private showGelezen({ gebied, selectie }: { readonly gebied: Paneelgebied; readonly selectie: Selectie }): void {
     const { gekozen } = this;
     const geldt = gekozen !== undefined && gekozen.plaats === plaatsVan(gebied) && gekozen.rij < gebied.cellen.length;
     this.show(

@@ -7,6 +7,7 @@ import { SHARED_STYLE } from '../shared/shared-style.ts';
 import { BUSY, onverwacht, OPNIEUW, storing } from '../shared/shared-texts.ts';
 import type { Themakeuze } from '../shared/shared-theme.ts';
 import type { Periodeherstel } from '../shared/periodeherstel.ts';
+import { findPrognosekennis } from '../shared/find-prognosekennis.ts';
 import { Geopend } from './opened.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
 import { STYLE } from './shell-style.ts';
@@ -245,13 +246,15 @@ export class IbtPane extends LitElement {
       this.follower.stop();
       this.opties.connection.opnieuw();
     }
-    this.follower = new Follower(this.opties.connection.werkmap, (followed) => {
+    const { werkmap } = this.opties.connection;
+    const show = (followed: Followed): void => {
       this.followed = followed;
       this.geef();
       if (followed.soort !== 'gebied') return;
       this.lookAtZegels();
       this.lookAtKolommen(followed);
-    });
+    };
+    this.follower = new Follower(werkmap, show, () => findPrognosekennis(werkmap));
     void this.follower.start();
   }
 

@@ -1,5 +1,6 @@
-import type { Celgebied, Werkmap } from '../../host/werkmap.ts';
+import type { Werkmap } from '../../host/werkmap.ts';
 import type { Melding } from '../shared/melding.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import type { Theme } from '../shared/shared-theme.ts';
 
 /** A view in the list of views: what the menu shows, and how its module is loaded when it is first opened. */
@@ -29,7 +30,7 @@ export interface Paneelcontext {
    * Tells the region around the selection with its chosen row (`gebied.rij`): at once and after each change of
    * selection, cells or chosen row, as long as the view is shown. Failures and waiting are shown by the pane itself.
    */
-  follow(show: (gebied: Celgebied) => void): void;
+  follow(show: (gebied: Paneelgebied) => void): void;
   /**
    * Chooses a row of that region for all views, selects it in the workbook and shows the view from its top; with `view` another view
    * is opened for it, by its name.

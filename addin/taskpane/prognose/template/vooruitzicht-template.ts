@@ -36,7 +36,7 @@ export interface Kansenkeuze {
  * The most probable trede, the stand that is expected, the pace that is needed and what they rest on. With `kansen` probabilities
  * are shown only once they are asked for; without it that of the most probable trede always.
  */
-export function vooruitzichtTemplate({ uitkomst }: Vooruitzicht, kansen?: Kansenkeuze): TemplateResult {
+export function vooruitzichtTemplate({ uitkomst, zinnen }: Vooruitzicht, kansen?: Kansenkeuze): TemplateResult {
   if (!isUitkomst(uitkomst)) return meldingTemplate({ soort: 'let_op', ...uitkomst });
   return html`
     <section class="inschaling vooruitzicht" aria-labelledby="vooruitzicht">
@@ -45,7 +45,7 @@ export function vooruitzichtTemplate({ uitkomst }: Vooruitzicht, kansen?: Kansen
       ${[verwachtzin(uitkomst), tempoNodigzin(uitkomst)].filter((zin) => zin !== '').map((zin) => html`<p class="zin">${zin}</p>`)}
       <details>
         <summary>${KOPPEN.aannames}</summary>
-        <ul class="opsomming">${uitkomst.aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
+        <ul class="opsomming">${[...uitkomst.aannames, ...zinnen].map((aanname) => html`<li>${aanname}</li>`)}</ul>
       </details>
       ${kansen === undefined ? nothing : schakelaar(kansen)}
     </section>

@@ -99,8 +99,8 @@ describe('a row in the pane and in the function PROGNOSE over the same table', (
           gerealiseerd: Number(gerealiseerd),
         }));
         const verwacht = functierijen([...rijen, ...bewaard]).slice(0, rijen.length);
-        const kennis = { ...GEEN_VOORKENNIS, standen };
-        const gezien = rijen.map((_, i) => vooruitzichtVan(gebiedVan(rijen, i), kennis)?.uitkomst);
+        const kennis = { voorkennis: { ...GEEN_VOORKENNIS, standen }, zinnen: [] };
+        const gezien = rijen.map((_, i) => vooruitzichtVan({ ...gebiedVan(rijen, i), kennis })?.uitkomst);
         expect(gezien.map((een) => (een !== undefined && isUitkomst(een) ? een.prognose.verwachte_achterstand : undefined))).toEqual(
           verwacht.map(([achterstand]) => (typeof achterstand === 'number' ? achterstand : undefined)),
         );
@@ -113,9 +113,9 @@ describe('a row in the pane and in the function PROGNOSE over the same table', (
     fc.assert(
       fc.property(tabel, fc.integer({ min: 1, max: 40 }), (gemaakt, tempo) => {
         const rijen = gemaakt.filter(([gemeente]) => gemeente !== '');
-        const kennis = { ...GEEN_VOORKENNIS, tempi: new Map([['leusden', tempo]]) };
+        const kennis = { voorkennis: { ...GEEN_VOORKENNIS, tempi: new Map([['leusden', tempo]]) }, zinnen: [] };
         for (const i of rijen.keys()) {
-          const { rij } = chooseRij(gebiedVan(rijen, i), kennis);
+          const { rij } = chooseRij({ ...gebiedVan(rijen, i), kennis });
           const scenario = 'concept' in rij ? scenarioVan(rij.concept, 'proef') : undefined;
           const uitkomst = scenario && ofFout(() => computeLopende(scenario));
           if (scenario === undefined || uitkomst === undefined || uitkomst instanceof Invoerfout) continue;

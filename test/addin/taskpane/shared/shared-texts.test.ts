@@ -24,6 +24,10 @@ it('repeats what the workbook says, and calls anything else a mistake of this pa
   expect(TEXTS.onverwacht(new Error('stuk'))).toBe('Er ging iets mis in dit venster (stuk). Kies een andere rij of probeer het opnieuw.');
 });
 
+it('says why what the workbook knows does not count', () => {
+  expect(TEXTS.kennisOngelezen('Bezet.')).toBe('IBT-standen en IBT-parameters zijn niet gelezen en tellen niet mee: Bezet.');
+});
+
 it('says what was made, where it stands and how it is undone', () => {
   const rest = `${ONGEDAAN} De knop vraagt het eerst, als iets dat iemand aan het blad deed mee verdwijnt. Opmaak, en grafieken op andere bladen die eruit putten, ziet de knop niet.`;
   expect(SCHRIJVEN.bladMade('Beoordeling', undefined, false)).toEqual({
