@@ -1,4 +1,4 @@
-import { earlierStanden, feitenUitRij, inschaling, kaderVanRij } from './beoordeling/index.ts';
+import { earlierStanden, feitenUitRij, inschaling, kaderVanRij, soortStand } from './beoordeling/index.ts';
 import { type Kader, standVan } from './kader/index.ts';
 import { type Feiten, FIELDS } from './feiten/index.ts';
 import type { Datum } from './datum.ts';
@@ -56,27 +56,28 @@ export const DREMPELS: {
   trede: (van, naar) => `trede ${van} → ${naar}`,
 };
 
-/** The rows of a table by municipality and periode, and those that could not be read. */
-interface Standen {
-  readonly standen: ReadonlyMap<string, Standrij>;
-  readonly onleesbaar: readonly Uitvoercel[][];
+/** A row that cannot be read. */
+interface Foutrij extends Pick<Standrij, 'gemeente'> {
+  readonly periode: Periode | '';
+  readonly fout: Invoerfout;
 }
+
+/** The rows of a table by municipality and periode. */
+type Standen = ReadonlyMap<string, Standrij | Foutrij>;
 
 /**
  * WIJZIGINGEN: what changed between two tables of the same periods: gerealiseerd then and now, the difference,
  * persons per week where both have a datum, a fall (a cumulative figure that went down), thresholds crossed, and what of the opgave
  * was revised. Who has no figures of a later day has no difference, and that is said. Of several standen in a table the latest goes.
- * A row that cannot be read is given at the end, with its error.
+ * A row that cannot be read has its error where its figure would be.
  */
 export function wijzigingenTabel(oud: readonly (readonly unknown[])[], nieuw: readonly (readonly unknown[])[]): Uitvoertabel {
   const voor = readStanden(oud, 'oud');
   const na = readStanden(nieuw, 'nieuw');
   return [
     KOPPEN,
-    ...[...na.standen].map(([key, rij]) => wijziging(voor.standen.get(key), rij)),
-    ...[...voor.standen].filter(([key]) => !na.standen.has(key)).map(([, rij]) => verdwenenRij(rij)),
-    ...voor.onleesbaar,
-    ...na.onleesbaar,
+    ...[...na].map(([key, rij]) => wijziging(voor.get(key), rij, voor)),
+    ...[...voor].filter(([key]) => !na.has(key)).map(([, rij]) => wijziging(rij, undefined, na)),
   ];
 }
 
@@ -84,7 +85,7 @@ function readStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
   const tabel = readTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
   const rijen = rijenVan(tabel, { waar: `${tabelnaam}, ` }).filter((rij) => !rij.isZonderPeriode);
   const earlier = earlierStanden(tabel, rijen, periodeVan);
-  const standen = new Map<string, Standrij>();
+  const standen = new Map<string, Standrij | Foutrij>();
   const { onleesbaar } = readRijen(rijen, (rij) => {
     if (earlier.has(rij)) return undefined;
     const stand = readStand(tabel, rij);
@@ -95,7 +96,13 @@ function readStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
     standen.set(key, stand);
     return stand;
   });
-  return { standen, onleesbaar: onleesbaar.map(({ rij, fout }) => [rij.gemeente, fout, '', '', '', '', '', '', '']) };
+  for (const { rij, fout } of onleesbaar) {
+    const { gemeente, nummer } = rij;
+    const periode = periodeVan(rij) ?? '';
+    const key = rijsleutel(gemeente, periode);
+    standen.set(gemeente === '' || standen.has(key) ? `rij ${nummer}` : key, { gemeente, periode, fout });
+  }
+  return standen;
 }
 
 function periodeVan(rij: Invoerrij): Periode | undefined {
@@ -127,10 +134,22 @@ function readOpgave(tabel: Tabel, rij: Invoerrij): Opgave {
   );
 }
 
-function wijziging(voor: Standrij | undefined, na: Standrij): Uitvoercel[] {
-  if (voor === undefined) return [na.gemeente, na.periode, '', na.gerealiseerd, '', '', '', '', NIEUW_IN_TABEL];
+/** A row of the result; `andere` is the table that may lack it. */
+function wijziging(voor: Standrij | Foutrij | undefined, na: Standrij | Foutrij | undefined, andere: Standen): Uitvoercel[] {
+  if (voor && na && !('fout' in voor) && !('fout' in na)) return tweeStanden(voor, na);
+  const rij = (na ?? voor) as Standrij | Foutrij;
+  const cel = (een: typeof voor) => (een === undefined ? '' : 'fout' in een ? een.fout : een.gerealiseerd);
+  // A row of the same municipality without a readable periode may be the one that is sought.
+  const isZeker = !('fout' in rij) && !andere.has(rijsleutel(rij.gemeente, ''));
+  const alleen = voor === undefined ? NIEUW_IN_TABEL : na === undefined ? GEEN_NIEUWE_STAND : '';
+  return [rij.gemeente, rij.periode, cel(voor), cel(na), '', '', '', '', isZeker ? alleen : ''];
+}
+
+function tweeStanden(voor: Standrij, na: Standrij): Uitvoercel[] {
   const verschil = na.gerealiseerd - voor.gerealiseerd;
-  const zonder = verschil === 0 && voor.datum !== undefined && voor.datum === na.datum;
+  const dagen = voor.datum === undefined || na.datum === undefined ? 1 : na.datum - voor.datum;
+  const zonder = dagen < 0 || (dagen === 0 && verschil === 0);
+  const opmerking = dagen < 0 ? `${GEEN_NIEUWE_STAND}: die in nieuw is van eerder dan die in oud` : GEEN_NIEUWE_STAND;
   return [
     na.gemeente,
     na.periode,
@@ -139,13 +158,9 @@ function wijziging(voor: Standrij | undefined, na: Standrij): Uitvoercel[] {
     zonder ? '' : verschil,
     perWeek(voor, na),
     zonder ? '' : verschil < 0 ? 'ja' : 'nee',
-    drempels(voor, na).join('; '),
-    [...(zonder ? [GEEN_NIEUWE_STAND] : []), ...herzieningen(voor.opgave, na.opgave)].join('; '),
+    dagen < 0 ? '' : drempels(voor, na).join('; '),
+    [...(zonder ? [opmerking] : []), ...herzieningen(voor.opgave, na.opgave)].join('; '),
   ];
-}
-
-function verdwenenRij({ gemeente, periode, gerealiseerd }: Standrij): Uitvoercel[] {
-  return [gemeente, periode, gerealiseerd, '', '', '', '', '', GEEN_NIEUWE_STAND];
 }
 
 /** What was revised. `herzieningen({ taakstelling: 2126 }, { taakstelling: 1372 })` → `['taakstelling 2126 → 1372']` */
@@ -174,8 +189,14 @@ function drempels(voor: Standrij, na: Standrij): string[] {
     const trede = kader && inschaling(een, kader);
     return trede === undefined ? 'onbekend' : kader?.uitkomstcel(trede);
   });
+  const dit = tussenstand(na);
   return [
     ...(gehaald(toen) === gehaald(feiten) ? [] : [gehaald(feiten) ? DREMPELS.gehaald : DREMPELS.niet_meer_gehaald]),
-    ...(tredeToen === tredeNu ? [] : [DREMPELS.trede(tredeToen, tredeNu)]),
+    ...(tredeToen === tredeNu ? [] : [DREMPELS.trede(`${tredeToen}${dit === '' ? tussenstand(voor) : ''}`, `${tredeNu}${dit}`)]),
   ];
+}
+
+/** What is said of a trede by figures of before the peildatum: it is no judgement. */
+function tussenstand({ periode, datum }: Standrij): string {
+  return datum !== undefined && soortStand(periode, datum) === 'tussenstand' ? ' (tussenstand)' : '';
 }

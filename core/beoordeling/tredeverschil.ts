@@ -1,9 +1,9 @@
 import { datumInWoorden } from '../datum.ts';
 import { FEITEN } from '../feiten/index.ts';
-import { gemeentesleutel } from '../gemeente/index.ts';
+import { rijsleutel } from '../gemeente/index.ts';
 import type { Kaderfeiten, Kaderkeuze } from '../kader/index.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
-import { parsePeriode } from '../periode.ts';
+import { parsePeriode, type Periode } from '../periode.ts';
 import { celgetal } from '../taal/index.ts';
 import { type BeoordeeldeRij, beoordeelRijen, dubbeleAlsFout, type FouteRij, latestStanden } from './beoordeel-tabel.ts';
 import { kaderInWoorden } from './beoordeling-texts.ts';
@@ -54,14 +54,10 @@ function kantOf({ cellen, keuze }: Versie, naam: string): Kant {
 
 /** What rows of one municipality and periode have in common; nothing tells whose a row without a name is. */
 function keyVan(rij: FouteRij | BeoordeeldeRij): string {
-  return rij.gemeente === '' ? `rij ${rij.nummer}` : zonderPeriode(rij) + periodeVan(rij);
+  return rij.gemeente === '' ? `rij ${rij.nummer}` : rijsleutel(rij.gemeente, periodeVan(rij));
 }
 
-function zonderPeriode({ gemeente }: Pick<Rij, 'gemeente'>): string {
-  return `${gemeentesleutel(gemeente)}|`;
-}
-
-function periodeVan(rij: FouteRij | BeoordeeldeRij): Uitvoercel {
+function periodeVan(rij: FouteRij | BeoordeeldeRij): Periode | '' {
   return rij.soort === 'fout' ? (parsePeriode(String(rij.periode)) ?? '') : rij.feiten.periode;
 }
 
@@ -75,7 +71,7 @@ function verschilVan(toen: Rij | undefined, nu: Rij | undefined, andere: Kant): 
   }
   const alleen = toen === undefined ? 'alleen in nieuw' : nu === undefined ? 'alleen in oud' : '';
   // A row of the same municipality without a readable periode may be the one that is sought.
-  const isZeker = rij.soort === 'beoordeeld' && !andere.has(zonderPeriode(rij));
+  const isZeker = rij.soort === 'beoordeeld' && !andere.has(rijsleutel(rij.gemeente, ''));
   return [[...plaats, toen ? uitkomstcel(toen) : '', nu ? uitkomstcel(nu) : '', isZeker ? alleen : '']];
 }
 

@@ -78,8 +78,8 @@ export function gemeentesleutel(cel: string | number): string {
   return gemeente ? naamsleutel(gemeente.naam) : kernsleutel(tekst) || zichtbaar(tekst);
 }
 
-/** What rows of one municipality and one periode have in common. */
-export function rijsleutel(gemeente: string | number, periode: Periode): string {
+/** What rows of one municipality and one periode have in common; `''` of those whose periode cannot be read. */
+export function rijsleutel(gemeente: string | number, periode: Periode | ''): string {
   return `${gemeentesleutel(gemeente)}|${periode}`;
 }
 

@@ -82,6 +82,17 @@ describe('wijzigingenTabel', () => {
       ['Amersfoort', '2022-2', 10, 10, 0, 0, 'nee', '', ''],
     ]);
   });
+  it('a stand that is older than the one before is no new one: it has no difference, fall or threshold, and that is said', () => {
+    expect(gewijzigd([['Amersfoort', '2022-2', 12, '2022-10-17']], [['Amersfoort', '2022-2', 10, '2022-10-10']])).toEqual([
+      ['Amersfoort', '2022-2', 12, 10, '', '', '', '', expect.stringMatching(/^geen nieuwe stand: .*eerder/)],
+    ]);
+  });
+  it('of whom a row without a readable periode stands in the other table, nothing is said to be new or gone', () => {
+    expect(gewijzigd([['Baarn', '2022-2', 4]], [['Baarn', 44743, 4]])).toEqual([
+      ['Baarn', '', '', expect.stringMatching(/^ongeldig: nieuw, rij 2/), '', '', '', '', ''],
+      ['Baarn', '2022-2', 4, '', '', '', '', '', ''],
+    ]);
+  });
   it('of several standen of a municipality in a table the latest goes, whatever their order', () => {
     const standen = [
       ['Amersfoort', '2022-2', 12, '2022-10-17'],
@@ -141,7 +152,7 @@ describe('wijzigingenTabel', () => {
       ['Amersfoort', '2022-2', 0, 2, 2, '', 'nee', '', ''],
     ]);
   });
-  it('a row that cannot be read comes at the end, with its table, row and column', () => {
+  it('a row that cannot be read has its error where its figure would be, and its municipality is called neither new nor gone', () => {
     expect(
       gewijzigd(
         [
@@ -154,23 +165,11 @@ describe('wijzigingenTabel', () => {
         ],
       ),
     ).toEqual([
-      ['Baarn', '2022-2', 1, '', '', '', '', '', 'geen nieuwe stand'],
-      [
-        'Amersfoort',
-        INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message,
-        '',
-        '',
-        '',
-        '',
-        '',
-        '',
-        '',
-      ],
       [
         'Baarn',
+        '2022-2',
+        1,
         INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message,
-        '',
-        '',
         '',
         '',
         '',
@@ -179,9 +178,20 @@ describe('wijzigingenTabel', () => {
       ],
       [
         'Bunnik',
+        '',
+        '',
         INVOERFOUT.periode_werd_datum({ naam: 'ongeldig: nieuw, rij 3, kolom "periode"', cel: 44743, datum: 44743, bedoeld: '2022-2' })
           .message,
         '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      [
+        'Amersfoort',
+        '2022-2',
+        INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message,
         '',
         '',
         '',
@@ -206,9 +216,9 @@ describe('wijzigingenTabel', () => {
       ['Amersfoort', '2022-1', '', 3, '', '', '', '', 'nieuw in de tabel'],
       [
         'amersfoort',
+        '2022-2',
+        '',
         `ongeldig: ${TABELFOUT.stand_dubbel({ tabel: 'nieuw', rij: 3, gemeente: 'amersfoort', periode: '2022-2' }).message}`,
-        '',
-        '',
         '',
         '',
         '',
@@ -262,6 +272,15 @@ describe('the thresholds', () => {
     expect(drempels(12, 33)).toBe('taakstelling gehaald; trede 4 → 2');
     expect(drempels(50, 51)).toBe('trede 2 → 1');
     expect(drempels(33, 33)).toBe('');
+  });
+  it('a trede of before the peildatum is called a tussenstand', () => {
+    const op = (gerealiseerd: number, datum: string) => [
+      [...FEITKOPPEN, 'datum'],
+      [...feitenrij('Leusden', { ...LEUSDEN, gerealiseerd }), datum],
+    ];
+    expect(wijzigingenTabel(op(27, '2022-10-10'), op(28, '2022-11-22'))[1]?.[7]).toBe('trede 4 → 2 (tussenstand)');
+    expect(wijzigingenTabel(op(27, '2022-10-10'), op(28, '2023-01-01'))[1]?.[7]).toBe('trede 4 (tussenstand) → 2');
+    expect(wijzigingenTabel(op(27, '2023-01-01'), op(28, '2023-02-01'))[1]?.[7]).toBe('trede 4 → 2');
   });
   it('a correction can undo them', () => {
     expect(drempels(28, 24)).toBe('taakstelling niet meer gehaald; trede 2 → 4');
