@@ -190,7 +190,7 @@ export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen
 function metDatum(tabel: Tabel): readonly Uitvoerkolom<Beoordelingsrij>[] {
   const soortVan = (rij: BeoordeeldeRij) => {
     const dag = dagVanRij(tabel, rij);
-    return dag === undefined ? undefined : { dag, soort: soortStand(rij.feiten.periode, dag) };
+    return dag === undefined ? undefined : { dag, soort: soortStand(rij.feiten.periode, dag, rij.kader) };
   };
   const motivering = kolom('motivering', (rij) => {
     const stand = soortVan(rij);

@@ -16,7 +16,7 @@ export { feitenUitRij, omstandighedenIn } from './feiten-from-rij.ts';
 export { type Inschaling, type Onleesbaar, readInschalingen } from './inschalingen.ts';
 export { kaderInWoorden, tussenstandInWoorden } from './beoordeling-texts.ts';
 export { uitkomstInWoorden, uitkomstMetNaam, uitkomsttekst } from './uitkomst-texts.ts';
-export { earlierStanden, type SoortStand, soortStand } from './latest-standen.ts';
+export { correctiedatumVan, earlierStanden, type SoortStand, soortStand } from './latest-standen.ts';
 export { motiveer, waarom } from './motiveer.ts';
 export { type Drempel, drempels, nodigTabel } from './nodig.ts';
 export { nodigBreed } from './nodig-breed.ts';

@@ -1,6 +1,7 @@
 import type { Datum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../invoer/index.ts';
+import type { Kader } from '../kader/index.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Invoerrij } from '../rijen.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
@@ -14,13 +15,18 @@ import { readCel, type Tabel } from '../tabel.ts';
  */
 export type SoortStand = 'tussenstand' | 'nakomend' | 'eindstand';
 
+/** The day until which late registrations count: that of the framework, or else one month after the peildatum. */
+export function correctiedatumVan(periode: Periode, kader?: Kader): Datum {
+  return kader?.correctiedatum(periode) ?? peildatum(periode, 'correctie');
+}
+
 /** A row of a table, with its number and municipality. */
 type Standrij = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;
 
-/** `soortStand('2022-2', 22 November 2022)` → `'tussenstand'` */
-export function soortStand(periode: Periode, datum: Datum): SoortStand {
+/** What figures of a day are, by the correctiedatum of a framework where one is given. `soortStand('2022-2', 22 November 2022)` → `'tussenstand'` */
+export function soortStand(periode: Periode, datum: Datum, kader?: Kader): SoortStand {
   if (datum < peildatum(periode, 'eind')) return 'tussenstand';
-  return datum < peildatum(periode, 'correctie') ? 'nakomend' : 'eindstand';
+  return datum < correctiedatumVan(periode, kader) ? 'nakomend' : 'eindstand';
 }
 
 /**

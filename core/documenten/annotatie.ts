@@ -1,3 +1,4 @@
+import { correctiedatumVan, kaderOf } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { TREDEN } from '../trede.ts';
@@ -113,12 +114,12 @@ function vragen(dossier: Dossier): readonly Blok[] {
   return punten.length === 0 ? [alinea('Uit de cijfers volgen geen vragen.')] : opsommingVan(punten);
 }
 
-function prognose({ feiten: { periode }, cijfers_van, vooruitzicht }: Dossierhalfjaar): Deel {
+function prognose({ feiten: { periode }, beoordeling, cijfers_van, vooruitzicht }: Dossierhalfjaar): Deel {
   const eind = peildatum(periode, 'eind');
   const kop =
     cijfers_van < eind
       ? `Prognose op ${datumInWoorden(eind)}`
-      : `Prognose op ${datumInWoorden(peildatum(periode, 'correctie'))}, met registraties die nog nakomen`;
+      : `Prognose op ${datumInWoorden(correctiedatumVan(periode, kaderOf(beoordeling)))}, met registraties die nog nakomen`;
   if (vooruitzicht === undefined) return { plaats: 'prognose', kop, blokken: [] };
   const { verwachting } = vooruitzicht;
   if ('onbekend' in verwachting)

@@ -1,4 +1,4 @@
-import { kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
+import { correctiedatumVan, kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { personen } from '../taal/index.ts';
@@ -92,8 +92,8 @@ function nodig(volgende: Volgende): Deel {
 }
 
 /** The days to come, and what is expected until then. */
-function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed }: Dossierhalfjaar): Deel {
-  const dag = (soort: 'koppeling' | 'eind' | 'correctie') => datumInWoorden(peildatum(periode, soort));
+function afspraken({ periode, achterstand_begin, kader }: Volgende, { afspraken: agreed }: Dossierhalfjaar): Deel {
+  const dag = (soort: 'koppeling' | 'eind') => datumInWoorden(peildatum(periode, soort));
   const inlopen = achterstand_begin > 0 ? ` en daarna de achterstand van ${personen(achterstand_begin)} inloopt` : '';
   return {
     plaats: 'afspraken',
@@ -107,7 +107,7 @@ function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed
           .filter((een) => een !== ''),
         `${dag('koppeling')}: wie dan aan uw gemeente is gekoppeld, kan op tijd worden gehuisvest.`,
         `${dag('eind')}: de peildatum van ${periode}.`,
-        `${dag('correctie')}: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.`,
+        `${datumInWoorden(correctiedatumVan(periode, kader))}: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.`,
       ]),
     ],
   };

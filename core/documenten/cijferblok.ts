@@ -1,3 +1,4 @@
+import { correctiedatumVan, kaderOf } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
@@ -63,8 +64,14 @@ function deel(field: Blokveld, naam: string, waarde: number | undefined): Blokci
   return { field, naam, waarde, tekst: waarde === undefined ? GAT : procent(waarde) };
 }
 
-function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Dossierhalfjaar): readonly Blokcijfer[] {
-  const correctie = peildatum(feiten.periode, 'correctie');
+function nagekomen({
+  feiten,
+  beoordeling,
+  stand: { achterstand_eind },
+  cijfers_van,
+  nagekomen_bekend,
+}: Dossierhalfjaar): readonly Blokcijfer[] {
+  const correctie = correctiedatumVan(feiten.periode, kaderOf(beoordeling));
   // Figures of the peildatum itself know of no later registration: what is given was counted until the correctiedatum.
   const tot = datumInWoorden(cijfers_van > peildatum(feiten.periode, 'eind') ? Math.min(correctie, cijfers_van) : correctie);
   const [field, naam] = ['stand_correctiedatum', `Stand ${datumInWoorden(correctie)}, met nagekomen registraties`] as const;

@@ -1,7 +1,6 @@
-import { type Beoordeling, kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
+import { type Beoordeling, correctiedatumVan, kaderOf, uitkomstInWoorden } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
-import { peildatum } from '../periode.ts';
 import { standInWoorden } from '../taal/index.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Dossierhalfjaar, tredeVan, volgendeVan } from './dossier.ts';
 
@@ -85,7 +84,7 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
   } = halfjaar;
   const volgende = volgendeVan(halfjaar, dossier.opgaven);
   const trede = tredeVan(beoordeling);
-  const correctie = peildatum(periode, 'correctie');
+  const correctie = correctiedatumVan(periode, kaderOf(beoordeling));
   const uitkomst = (een: Trede | undefined) => (een === undefined ? 'geen trede' : (kaderOf(beoordeling)?.uitkomstcel(een) ?? een));
   return [
     ...(trede === undefined ? [`de trede van ${periode} is niet te bepalen`] : []),

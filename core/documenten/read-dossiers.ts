@@ -1,4 +1,4 @@
-import { type BeoordeeldeRij, beoordeelRijen, type Beoordelingsrij, kaderOf } from '../beoordeling/index.ts';
+import { type BeoordeeldeRij, beoordeelRijen, type Beoordelingsrij, correctiedatumVan, kaderOf } from '../beoordeling/index.ts';
 import { bevindingenIn, bevindingzin } from '../controle/index.ts';
 import type { Kaderkeuze } from '../kader/index.ts';
 import type { Datum } from '../datum.ts';
@@ -188,7 +188,7 @@ function halfjaarUit(
   >,
   vooruitzicht: Documentvooruitzicht | undefined,
 ): Dossierhalfjaar {
-  const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
+  const open = plaats.cijfers_van < correctiedatumVan(feiten.periode, kaderOf(beoordeling));
   return {
     ...plaats,
     feiten,

@@ -1,4 +1,4 @@
-import { kaderOf, motiveer } from '../beoordeling/index.ts';
+import { correctiedatumVan, kaderOf, motiveer } from '../beoordeling/index.ts';
 import { type Trede, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
@@ -77,7 +77,9 @@ const FIELDS: readonly Veldbron[] = [
   field('periode', 'het beoordeelde halfjaar', ({ halfjaar }) => halfjaar.feiten.periode),
   field('begindatum', 'eerste dag van het halfjaar', dag('begin')),
   field('peildatum', 'dag waarop is beoordeeld', dag('eind')),
-  field('correctiedatum', 'tot deze dag tellen nagekomen registraties mee', dag('correctie')),
+  field('correctiedatum', 'tot deze dag tellen nagekomen registraties mee', ({ halfjaar: { feiten, beoordeling } }) =>
+    datumInWoorden(correctiedatumVan(feiten.periode, kaderOf(beoordeling))),
+  ),
   blok('stand_begin', 'achterstand of voorsprong bij het begin'),
   blok('taakstelling', 'taakstelling zonder herverdeling'),
   blok('herverdeling', 'overgenomen (positief) of overgedragen'),

@@ -1,5 +1,6 @@
+import { type Datum, datumOf, splitDatum } from '../datum.ts';
 import { keyOf } from '../kolomnaam.ts';
-import type { Periode } from '../periode.ts';
+import { peildatum, type Periode } from '../periode.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import type { Kaderuitkomst } from './compiled-uitkomst.ts';
 import { compiledVoorwaarden } from './compiled-voorwaarde.ts';
@@ -100,6 +101,14 @@ export class Kader {
   /** The figures that follow from the facts, as this framework weighs a koppelingstekort. */
   stand(feiten: Kaderfeiten): Stand {
     return gegevensVan(this.vorm(feiten.periode).instellingen, feiten).stand;
+  }
+
+  /** The day until which late registrations of a periode count: its own, or else one month after the peildatum. */
+  correctiedatum(periode: Periode): Datum {
+    const own = this.vorm(periode).instellingen.correctiedatum?.waarde;
+    if (own === undefined) return peildatum(periode, 'correctie');
+    const { jaar, maand } = splitDatum(peildatum(periode, 'eind'));
+    return datumOf(jaar, maand + own.maanden, own.dag);
   }
 
   /** What an outcome brings, as Dutch phrases; where a periode is given, of that periode. */

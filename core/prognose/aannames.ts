@@ -56,8 +56,11 @@ function recentAannames(recent: number | undefined, gemiddeld: number | undefine
   return verschiltSterk(recent, gemiddeld) ? [AANNAMES.recentAnders(recent, gemiddeld)] : [];
 }
 
-function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }: Prognoseherkomst): string[] {
-  if (datum >= peildatum(periode, 'correctie')) return [AANNAMES.afgelopen];
+function tijdAannames(
+  { periode, datum, correctiedatum = peildatum(periode, 'correctie') }: Prognosevraag,
+  { parameters, gegeven }: Prognoseherkomst,
+): string[] {
+  if (datum >= correctiedatum) return [AANNAMES.afgelopen];
   if (datum < peildatum(periode, 'eind')) return [AANNAMES.zonderNakomend];
   return [AANNAMES.nakomend(parameters.vertraging, gegeven.has('vertraging'))];
 }

@@ -17,6 +17,8 @@ export interface Uitgangspunt {
   readonly periode: Periode;
   /** The day of the figure: from the start of the periode up to and including the correctiedatum. */
   readonly datum: Datum;
+  /** Until when late registrations count, where that is another day than one month after the peildatum. */
+  readonly correctiedatum?: Datum | undefined;
   /** Persons housed and registered by then. */
   readonly gerealiseerd: number;
   /** What is asked in the periode: the usual pace follows from it, as long as little is known of the municipality's own. */
@@ -69,7 +71,8 @@ export function uitzicht(vraag: Uitgangspunt, aannames: Parameters, tot: Datum =
   checkDatum(periode, datum);
   const eind = min(tot, peildatum(periode, 'eind'));
   const zeker = gerealiseerd + gepland;
-  const over = datum < peildatum(periode, 'eind') ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters);
+  const over =
+    datum < peildatum(periode, 'eind') ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters, vraag.correctiedatum);
   const samenhang = parameters.plan_samenhang;
   if (over === 0) return { zeker, plannen: [], samenhang, verwacht: 0, verhouding: 1, kennis: undefined };
   const kennis = tempoVoor(vraag, parameters);

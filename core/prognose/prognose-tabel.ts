@@ -156,8 +156,8 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   verwachting('ongunstig', ({ band }) => band.ongunstig),
   ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] ?? '')),
   treden('trede_verwacht', ({ verwacht }, { bij }) => bij.kader?.uitkomstcel(verwacht) ?? verwacht),
-  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders }) =>
-    aannamesVan(vraag, uitkomst, {
+  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders, bij: { kader } }) =>
+    aannamesVan({ ...vraag, correctiedatum: kader?.correctiedatum(vraag.periode) }, uitkomst, {
       tempobron: keuze.bron,
       tempo_recent,
       tempo_gemiddeld: tempo(vraag.periode, vraag),

@@ -61,7 +61,7 @@ const VERWAARLOOSBAAR = 1e-9;
  * nagekomen known so far is housed. Throws an `Invoerfout` for a day outside the periode and where a pace is missing.
  */
 export function prognose(vraag: Prognosevraag, niveau: number, parameters: Parameters, bij: Prognosekader = {}): Prognose {
-  const gezien = uitzicht(metNagekomen(vraag), parameters);
+  const gezien = uitzicht({ ...metNagekomen(vraag), correctiedatum: bij.kader?.correctiedatum(vraag.periode) }, parameters);
   const verdeling = verdelingVan(gezien);
   const opgave = totaalopgave(vraag.taakstelling, vraag.achterstand_begin, vraag.herverdeling);
   const verwacht = verwachtAantal(gezien);

@@ -18,11 +18,11 @@ export function nogNietGeregistreerd(dagen: number, vertraging: number): number 
  * Before the peildatum delay shifts nothing: those registered late at the end are made up for by those who came late from
  * the periode before, since a late registration counts in the periode it is made in.
  */
-export function wekenNakomend(periode: Periode, datum: Datum, parameters: Parameters): number {
+export function wekenNakomend(periode: Periode, datum: Datum, parameters: Parameters, correctie = peildatum(periode, 'correctie')): number {
+  if (datum >= correctie) return 0;
   const { vertraging } = parameters;
   const begin = peildatum(periode, 'begin');
   const eind = peildatum(periode, 'eind');
-  const correctie = peildatum(periode, 'correctie');
   let som = 0;
   for (let dag = begin; dag < eind; dag++) {
     // People are housed half-way a day, on average.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
+import { wijze } from '../prognose/tabelrijen.ts';
 import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { readKaderkeuze } from '../../../core/kader/index.ts';
@@ -107,5 +109,29 @@ describe('a kadertabel', () => {
     expect(motivering(2)[0]).toBe('bron');
     expect(String(motivering(2)[1])).toMatch(/Dit staat zo in het kader.*beleid Gelderland|volgens het kader.*beleid Gelderland/i);
     expect(motivering(5)[0]).toBe('besluit');
+  });
+  it('with a correctiedatum of its own says by that day whether figures stand, and expects no late registration after it', () => {
+    const keuze = gaat(...van('G', 'Gelderland', 1), ['', '', 'instelling correctiedatum', '', '25 januari', '', '']);
+    const kop = [...TABEL[0]!, 'datum'];
+    const rij = (datum: string) => [kop, ['Arnhem', '2022-2', 20, 5, 18, 2, datum]];
+    const soort = (datum: string, kaders?: typeof keuze) => beoordeelTabel(rij(datum), ['soort_stand'], kaders)[1]?.[0];
+    expect(['2022-12-31', '2023-01-01', '2023-01-24', '2023-01-25'].map((datum) => soort(datum, keuze))).toEqual([
+      'tussenstand',
+      'nakomend',
+      'nakomend',
+      'eindstand',
+    ]);
+    expect(soort('2023-01-25')).toBe('nakomend');
+    const verwacht = (datum: string, kaders: typeof keuze) => {
+      const [, found] = prognoseTabel(rij(datum), wijze({ keuze: kaders }), ['achterstand_verwacht', 'aannames']);
+      return { achterstand: Number(found?.[0]), aannames: String(found?.[1]) };
+    };
+    const utrecht = readKaderkeuze([['Utrecht 2021']], 'kader')!;
+    expect(verwacht('2023-01-28', keuze).achterstand).toBe(7);
+    expect(verwacht('2023-01-28', utrecht).achterstand).toBeLessThan(7);
+    const [eerder, later] = [verwacht('2023-01-10', keuze), verwacht('2023-01-10', utrecht)];
+    expect(eerder.achterstand).toBeLessThan(7);
+    expect(eerder.achterstand).toBeGreaterThan(later.achterstand);
+    expect(verwacht('2023-01-28', keuze).aannames).not.toBe(verwacht('2023-01-10', keuze).aannames);
   });
 });
