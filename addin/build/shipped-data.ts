@@ -23,11 +23,26 @@ const PANE_LISTS: typeof LISTS = [[/bronnen\/gegevens\/[^/]+\/(cijfers|treden|ja
 
 /**
  * Leaves out of the bundle of functions what none can be asked: claims of other quantities or of no half-year, their day, the line in the maintainers' text of a
- * document, its address, the veiligheidsregio of a municipality. What is left goes by column, which is smaller than by row. The
+ * document, its address, the veiligheidsregio of a municipality, texts that are about a fact. What is left goes by column, which is smaller than by row. The
  * project's own data stay whole.
  */
 export function shippedData(): Plugin {
-  return shipping(LISTS, true);
+  return { ...shipping(LISTS, true), transform: (code, id) => withoutTexts(code, id) ?? null };
+}
+
+/** The texts about a fact or an assumption that are for whoever reads about it: no function gives them. */
+const TEXTS: readonly (readonly [path: RegExp, names: string])[] = [
+  [/core\/feiten\/facts\.ts$/, 'titel|omschrijving'],
+  [/core\/prognose\/parameters\.ts$/, 'eenheid|reden'],
+];
+
+/** The source of a module without such texts; `undefined` of one that has none. Throws where they are not found any more. */
+export function withoutTexts(code: string, id: string): string | undefined {
+  const [, names] = TEXTS.find(([path]) => path.test(id)) ?? [];
+  if (names === undefined) return undefined;
+  const shorter = code.replace(new RegExp(`^ +(?:${names}):\\s+(?:'(?:[^'\\\\\\n]|\\\\.)*'|\`[^\`\\n]*\`),$`, 'gm'), '');
+  if (shorter === code) throw new Error(`${id}: no ${names} found to leave out`);
+  return shorter;
 }
 
 /** Leaves out of the bundle of the pane only what nobody is shown, and puts the rest by column. */
