@@ -14,6 +14,7 @@ const APART = [
   'test/herindeling/**/*.test.ts',
   'test/core/gemeente/inwoners.test.ts',
   'test/publicatie/**/*.test.ts',
+  'test/feit/**/*.test.ts',
   'test/addin/taskpane/shared/tredekleur.test.ts',
   'test/addin/taskpane/commands.test.ts',
   'test/addin/taskpane/shell/choose-view.test.ts',

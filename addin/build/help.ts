@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { FAMILIES } from '../help/examples.ts';
 import { typbaar } from '../../core/taal/index.ts';
 import { type Question, QUESTIONS } from '../help/questions.ts';
-import { FEITEN } from '../../core/feiten/index.ts';
+import { FEITEN, NUL_IS_LEEG } from '../../core/feiten/index.ts';
 import { type Kolomnaam, koppenVan } from '../../core/kolomnaam.ts';
 import { callMaker, type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
@@ -35,8 +35,9 @@ export async function buildHelp(dist: string): Promise<void> {
   writeFunctionHelp(dist);
 }
 
-function template(name: string): string {
-  return readFileSync(join(SOURCE, name), 'utf8').replace('<!-- zoek -->', ZOEKVAK);
+/** A page of help as it is written, with the search box and the facts of which a 0 counts as blank. */
+export function template(name: string): string {
+  return readFileSync(join(SOURCE, name), 'utf8').replace('<!-- zoek -->', ZOEKVAK).replace('<!-- nul is leeg -->', NUL_IS_LEEG.join(', '));
 }
 
 async function buildSearch(dist: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
-import { isLeegOfNul, refuse } from '../invoer/index.ts';
-import { type Kader, type Kaderfeiten, KADERFOUT, type Omstandigheden } from '../kader/index.ts';
+import { isLeegOfNul, type Reader, readJaNee } from '../invoer/index.ts';
+import { type Kader, type Kaderfeiten, type Omstandigheden } from '../kader/index.ts';
 import type { Invoerrij } from '../rijen.ts';
 import { readCel, type Tabel } from '../tabel.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
@@ -37,13 +37,11 @@ export function kaderfeitenUitRij(feiten: Feiten, rij: Invoerrij): Kaderfeiten {
 /** The circumstances in a row; `undefined` where no column tells of any. */
 export function omstandighedenIn(rij: Invoerrij): Omstandigheden | undefined {
   const known = OMSTANDIGHEDEN.filter((naam) => !isLeegOfNul(rij.cel(naam)));
-  return known.length === 0 ? undefined : Object.fromEntries(known.map((naam) => [naam, rij.read(naam, readJaNee)]));
+  return known.length === 0 ? undefined : Object.fromEntries(known.map((naam) => [naam, rij.read(naam, readOmstandigheid)]));
 }
 
-/** Yes or no, as a word or as a truth value; `onbekend` is unknown. */
-function readJaNee(cel: unknown, naam: string): boolean | undefined {
-  if (typeof cel === 'boolean') return cel;
-  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : '';
-  if (woord === 'onbekend') return undefined;
-  return woord === 'ja' || (woord === 'nee' ? false : refuse(KADERFOUT.geen_ja_nee({ naam, cel })));
-}
+/** Yes or no; `onbekend` is unknown, as a blank cell is. */
+const readOmstandigheid: Reader<boolean | undefined> = (cel, naam) =>
+  typeof cel === 'string' && cel.trim().toLowerCase() === ONBEKEND ? undefined : readJaNee(cel, naam);
+
+const ONBEKEND = 'onbekend';

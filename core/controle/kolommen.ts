@@ -18,6 +18,8 @@ const AARDEN = {
   verandering: 'stand',
   trede: 'trede',
   perioden: undefined,
+  ja_nee: undefined,
+  tekst: undefined,
 } as const satisfies Readonly<Record<Veldsoort, Aard | undefined>>;
 
 /** A fact that is a figure. */

@@ -20,8 +20,13 @@ import {
  * - `verandering`: whole persons more (+) or fewer (−)
  * - `trede`: 1 to 6
  * - `perioden`: a whole number of half-years, 0 or more
+ * - `ja_nee`: yes or no, in a cell `ja` or `nee`
+ * - `tekst`: any text
  */
-export type Veldsoort = 'periode' | 'aantal' | 'stand' | 'verandering' | 'trede' | 'perioden';
+export type Veldsoort = 'periode' | 'aantal' | 'stand' | 'verandering' | 'trede' | 'perioden' | 'ja_nee' | 'tekst';
+
+/** What a fact of any kind may be. */
+export type Veldwaarde = string | number | boolean;
 
 /** What there is to know of a fact. All else follows from it: type, readers, parameters, columns, forms and help. */
 export interface Field {

@@ -1,4 +1,4 @@
-import { type Feit, FIELDS, type VerplichtFeit } from './facts.ts';
+import { type Feit, FIELDS, type Veldsoort, type VerplichtFeit } from './facts.ts';
 import { keysOf } from '../keys.ts';
 
 /** All facts, in the order of the parameters. */
@@ -22,8 +22,11 @@ export const VERPLICHTE_FEITEN: readonly VerplichtFeit[] = FEITEN.filter(isVerpl
 /** The others, each of which a table may lack. */
 export const OVERIGE_FEITEN: readonly Feit[] = FEITEN.filter((naam) => !isVerplicht(naam));
 
+/** The kinds of which none is a number. */
+const ZONDER_NUL: ReadonlySet<Veldsoort> = new Set(['periode', 'ja_nee', 'tekst']);
+
 /** The facts of which a 0 counts as a blank cell, so that a real zero is written `geen`. */
-export const NUL_IS_LEEG: readonly Feit[] = FEITEN.filter((naam) => FIELDS[naam].nul === 'leeg' && FIELDS[naam].soort !== 'periode');
+export const NUL_IS_LEEG: readonly Feit[] = FEITEN.filter((naam) => FIELDS[naam].nul === 'leeg' && !ZONDER_NUL.has(FIELDS[naam].soort));
 
 /** The figures of which a row counts as blank when all are blank or 0. */
 export const KERNFEITEN: readonly VerplichtFeit[] = VERPLICHTE_FEITEN.filter((naam) => naam !== 'periode');

@@ -8,9 +8,10 @@ export {
   FIELDS,
   type OnbekendFeit,
   type Veldsoort,
+  type Veldwaarde,
   type VerplichtFeit,
 } from './facts.ts';
-export { alsCel } from './feiten-cel.ts';
+export { alsCel, feitcel } from './feiten-cel.ts';
 export {
   FEITEN,
   FEITKOLOMMEN,

@@ -1,4 +1,4 @@
-import { readAantal, type Reader, readPeriode, readStand, readTrede } from '../invoer/index.ts';
+import { readAantal, type Reader, readJaNee, readPeriode, readStand, readTekst, readTrede } from '../invoer/index.ts';
 import { type Feit, type Feitwaarde, type Veldsoort, FIELDS } from './facts.ts';
 
 const READERS: Readonly<Record<Veldsoort, Reader<unknown>>> = {
@@ -8,6 +8,8 @@ const READERS: Readonly<Record<Veldsoort, Reader<unknown>>> = {
   verandering: readStand,
   trede: readTrede,
   perioden: readAantal,
+  ja_nee: readJaNee,
+  tekst: readTekst,
 };
 
 /** Reads a fact that is filled in, where a 0 can be nothing but a 0: a field of a form, or plain data. */

@@ -1,34 +1,15 @@
 import { FEITEN } from './feiten-lists.ts';
 import type { Feit, Feiten } from './facts.ts';
 
-/**
- * Facts from their values, in the order of the schema. Written out, since an object made by a loop takes twenty times as long,
- * and all objects of facts have one shape this way. A fact that is missing here does not compile.
- */
-export function feitenInVolgorde([
-  periode,
-  taakstelling,
-  achterstand_begin,
-  gerealiseerd,
-  vorige_trede,
-  nagekomen,
-  gekoppeld,
-  herverdeling,
-  nagekomen_vorige,
-  reeks,
-]: readonly unknown[]): Feiten {
-  const feiten = {
-    periode,
-    taakstelling,
-    achterstand_begin,
-    gerealiseerd,
-    vorige_trede,
-    nagekomen,
-    gekoppeld,
-    herverdeling,
-    nagekomen_vorige,
-    reeks,
-  } satisfies Record<Feit, unknown>;
+/** Copied for each object of facts, so that all have one shape: one made property by property is slower, to make and to read. */
+const ONBEKEND: Readonly<Partial<Record<Feit, unknown>>> = Object.fromEntries(FEITEN.map((naam) => [naam, undefined]));
+
+/** Facts from their values, in the order of the schema. */
+export function feitenInVolgorde(waarden: readonly unknown[]): Feiten {
+  const feiten: Partial<Record<Feit, unknown>> = { ...ONBEKEND };
+  FEITEN.forEach((naam, i) => {
+    feiten[naam] = waarden[i];
+  });
   return feiten as Feiten;
 }
 

@@ -94,6 +94,7 @@ export function celReader(
   const read = (cel: Gevuld, keuze: Kolomkeuze): Invoercel => {
     switch (doelsoort(keuze.doel)) {
       case 'tekst':
+      case 'woord':
         return inWoorden(cel);
       case 'naam':
         return naam(cel);

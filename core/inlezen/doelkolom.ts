@@ -27,8 +27,8 @@ export const DOELKOLOMMEN = [
 
 export type Doelkolom = (typeof DOELKOLOMMEN)[number];
 
-/** What the cells of a column hold, and so how they are read. */
-export type Doelsoort = 'naam' | 'tekst' | 'periode' | 'datum' | 'getal';
+/** What the cells of a column hold, and so how they are read. A `woord` is one of a few words; in a `tekst` anything may stand. */
+export type Doelsoort = 'naam' | 'tekst' | 'woord' | 'periode' | 'datum' | 'getal';
 
 const SOORT_VAN_FEIT: Readonly<Record<Veldsoort, Doelsoort>> = {
   periode: 'periode',
@@ -37,11 +37,13 @@ const SOORT_VAN_FEIT: Readonly<Record<Veldsoort, Doelsoort>> = {
   verandering: 'getal',
   trede: 'getal',
   perioden: 'getal',
+  ja_nee: 'woord',
+  tekst: 'tekst',
 };
 
 const OVERIGE_SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
   gemeente: 'naam',
-  beoordeling_op: 'tekst',
+  beoordeling_op: 'woord',
   reden: 'tekst',
   afspraken: 'tekst',
   notities: 'tekst',

@@ -53,9 +53,8 @@ export function vrijeKolom(kop: string): Doelkolom | undefined {
   return isDoelkolom(doel) && isVrijeKolom(doel) ? doel : undefined;
 }
 
-/** What a stand was judged on has words of its own; any other text of a row is free. */
 function isVrijeKolom(doel: Doelkolom): boolean {
-  return doelsoort(doel) === 'tekst' && doel !== 'beoordeling_op';
+  return doelsoort(doel) === 'tekst';
 }
 
 /**

@@ -93,7 +93,7 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Koprij, indel
 /** Stands where a text was that did not come along; a blank would mean that there was none. */
 const WEGGELATEN = 'onleesbaar';
 /** What people write in the place of a figure says nothing of a person. */
-const IN_PLAATS_VAN_GETAL = /^(?:geen|onbekend|nihil|nvt|nnb|volgt|onleesbaar|waar|onwaar|n\.? ?v\.? ?t\.?|n\.? ?n?\.? ?b\.?|#.*)$/i;
+const IN_PLAATS_VAN_GETAL = /^(?:geen|onbekend|nihil|nvt|nnb|volgt|onleesbaar|ja|nee|waar|onwaar|n\.? ?v\.? ?t\.?|n\.? ?n?\.? ?b\.?|#.*)$/i;
 
 /** What a stand was judged on. */
 const BEOORDELINGSGROND = /^(?:de )?(?:totaalopgave|taakstelling|koppelingstekort|koppelingen|gekoppelden?)$/i;

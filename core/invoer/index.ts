@@ -16,6 +16,8 @@ export {
   type Reader,
   readGetal,
   readHalfjaren,
+  readJaNee,
+  jaNee,
   readKeuze,
   readPeriode,
   readPositief,

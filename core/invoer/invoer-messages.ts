@@ -19,6 +19,7 @@ export const VERWACHT = {
   periode: 'een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II',
   datum: 'een datum, of tekst zoals 2022-07-01',
   gemeente: 'de naam van een gemeente',
+  ja_nee: '"ja" of "nee"',
 } as const;
 
 /** The sentence of a cell that is not what a reader wants. */
@@ -65,6 +66,7 @@ export const INVOERFOUT = catalogue({
     ({ naam, datum, van, tot, periode }: DatumBuiten) =>
       `${naam}: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode}).`,
   ),
+  geen_ja_nee: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.ja_nee)),
   geen_tekst: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'tekst')),
   geen_keuze: ongeldig(({ keuzes, ...cel }: GeweigerdeCel & { readonly keuzes: readonly string[] }) =>
     kreeg(cel, `een van: ${keuzes.join(', ')}`),

@@ -98,6 +98,20 @@ export function readKeuze<T extends string>(keuzes: readonly T[]): Reader<T> {
   };
 }
 
+const JA: readonly unknown[] = ['ja', 'j', 'x', 'waar', true, 1];
+const NEE: readonly unknown[] = ['nee', 'n', 'onwaar', false];
+
+/** Yes or no, as a word or as a truth value. */
+export const readJaNee: Reader<boolean> = (cel, naam) => {
+  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : cel;
+  return JA.includes(woord) || (NEE.includes(woord) ? false : refuse(INVOERFOUT.geen_ja_nee({ naam, cel })));
+};
+
+/** Yes or no as a cell that reads back as the same. */
+export function jaNee(waarde: boolean): 'ja' | 'nee' {
+  return waarde ? 'ja' : 'nee';
+}
+
 /** A blank cell or a 0 gives the default, since the desktop passes a blank cell as 0; any other cell is read. */
 export function metStandaard<T>(reader: Reader<T>, standaard: T): Reader<T> {
   return (cel, naam) => (isLeegOfNul(cel) ? standaard : reader(cel, naam));

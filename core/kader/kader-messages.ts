@@ -56,6 +56,5 @@ export const KADERFOUT = catalogue({
     ({ kader }: { readonly kader: string }) =>
       `Het kader ${kader} geeft klassen; dit overzicht kent alleen treden. IBT.BEOORDEEL en IBT.TELLING geven en tellen de klassen.`,
   ),
-  geen_ja_nee: ongeldig((cel: GeweigerdeCel) => kreeg(cel, '"ja", "nee" of "onbekend"')),
   meer_uitkomsten: ongeldig((cel: Kadercel) => sentence(cel, 'alleen een leeswijze mag meer dan één uitkomst geven')),
 });

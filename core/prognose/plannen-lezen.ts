@@ -2,7 +2,7 @@ import { Invoerfout, isLeegOfNul, misschienNietNul, ofFout, readAantal, readDatu
 import { gemeentesleutel } from '../gemeente/index.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { readTabel } from '../tabel.ts';
-import { readJaNee, readKans } from './prognose-readers.ts';
+import { readBovenop, readKans } from './prognose-readers.ts';
 import type { Datum } from '../datum.ts';
 import { periodeOf } from '../periode.ts';
 import { huishoudgrootteIn, STANDAARDPARAMETERS } from './parameters.ts';
@@ -43,7 +43,7 @@ function readPlan(rij: Invoerrij): Plan {
     ...(van !== undefined && { van }),
     aantal: readPersonen(rij, datum),
     kans: rij.read('kans', readKans),
-    bovenop: rij.read('bovenop', readJaNee),
+    bovenop: rij.read('bovenop', readBovenop),
   };
 }
 

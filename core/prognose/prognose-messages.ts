@@ -8,7 +8,6 @@ export const PROGNOSEFOUT = catalogue({
   ),
   geen_niveau: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een getal tussen 0 en 1, zoals 0,8')),
   geen_kans: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is)')),
-  geen_ja_of_nee: ongeldig((cel: GeweigerdeCel) => kreeg(cel, '"ja" of "nee"')),
   parameter_onbekend: ongeldig(({ parameters, ...cel }: GeweigerdeCel & { readonly parameters: readonly string[] }) =>
     kreeg(cel, `een van: ${parameters.join(', ')}, of tempo en een gemeente`),
   ),

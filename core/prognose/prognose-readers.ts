@@ -1,4 +1,4 @@
-import { isGeen, isLeegOfNul, MEESTE_PERSONEN, metStandaard, type Reader, refuse } from '../invoer/index.ts';
+import { isGeen, isLeegOfNul, MEESTE_PERSONEN, metStandaard, type Reader, readJaNee, refuse } from '../invoer/index.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 
 /** The user's own pace in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */
@@ -25,11 +25,5 @@ export const readKans: Reader<number | undefined> = (cel, naam) => {
   return isLeegOfNul(cel) ? undefined : refuse(PROGNOSEFOUT.geen_kans({ naam, cel }));
 };
 
-const JA: readonly unknown[] = ['ja', 'j', 'x', 'waar', true, 1];
-const NEE: readonly unknown[] = ['nee', 'n', 'onwaar', false];
-
-/** Yes or no; a blank cell or a 0 is no. */
-export const readJaNee = metStandaard<boolean>((cel, naam) => {
-  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : cel;
-  return JA.includes(woord) || (NEE.includes(woord) ? false : refuse(PROGNOSEFOUT.geen_ja_of_nee({ naam, cel })));
-}, false);
+/** Whether persons come on top of the pace: yes or no; a blank cell or a 0 is no. */
+export const readBovenop = metStandaard(readJaNee, false);

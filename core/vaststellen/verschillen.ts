@@ -1,6 +1,6 @@
 import { type Kaderkeuze, kaderMetNaam } from '../kader/index.ts';
 import { type Beoordeling, beoordeelRijen } from '../beoordeling/index.ts';
-import { isFeit } from '../feiten/index.ts';
+import { isFeit, type Veldwaarde } from '../feiten/index.ts';
 import { VERSIENUMMER } from '../versie.ts';
 import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './vaststellen-blad.ts';
 import { geldende, geldendeVan } from './volgende.ts';
@@ -12,8 +12,8 @@ export interface Verschil {
   readonly periode: string;
   /** The figure, the computed trede, the framework or the version. */
   readonly wat: string;
-  readonly toen: string | number | undefined;
-  readonly nu: string | number | undefined;
+  readonly toen: Veldwaarde | undefined;
+  readonly nu: Veldwaarde | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Feiten, FEITKOLOMMEN } from '../feiten/index.ts';
+import { feitcel, type Feiten, FEITKOLOMMEN, type Veldwaarde } from '../feiten/index.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { group } from '../group.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
@@ -50,7 +50,11 @@ export function volgendePeriode(vaststellingen: readonly SavedVaststelling[], pe
       vorige_trede: trede,
       nagekomen_vorige: feiten.nagekomen || undefined,
     };
-    return [gemeente, ...FEITKOLOMMEN.map((naam) => begin[naam] ?? null)];
+    return [gemeente, ...FEITKOLOMMEN.map((naam) => beginVan(begin[naam]))];
   });
   return [[...BEGINKOLOMMEN], ...rijen];
+}
+
+function beginVan(waarde: Veldwaarde | undefined): string | number | null {
+  return waarde === undefined ? null : feitcel(waarde);
 }

@@ -1,75 +1,55 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { FIELDS, isFeit, OVERIGE_FEITEN, type Veldsoort } from '../../core/feiten/index.ts';
 import type { Invoercel } from './rekenaar.ts';
 
-/** The functions of the contract by id, with the names of their parameters in order. */
-export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
+/** The parameters of the functions that assess one municipality. */
+const BEOORDELING = [
+  'periode',
+  'taakstelling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'vorige_trede?',
+  'nagekomen?',
+  'gekoppeld?',
+  'herverdeling?',
+  'nagekomen_vorige?',
+  'reeks?',
+  'kader?',
+];
+
+/** The functions of the contract by id, with the names of their parameters in order; one that may be left out has a question mark. */
+const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   PERIODE: ['datum'],
   PERIODE_VERSCHUIF: ['periode', 'aantal'],
-  PEILDATUM: ['periode', 'soort'],
-  TOTAALOPGAVE: ['taakstelling', 'achterstand_begin', 'herverdeling'],
-  ACHTERSTAND: ['totaalopgave', 'gerealiseerd', 'nagekomen'],
+  PEILDATUM: ['periode', 'soort?'],
+  TOTAALOPGAVE: ['taakstelling', 'achterstand_begin', 'herverdeling?'],
+  ACHTERSTAND: ['totaalopgave', 'gerealiseerd', 'nagekomen?'],
   REALISATIE: ['gerealiseerd', 'opgave'],
-  TEMPO: ['periode', 'gerealiseerd', 'datum', 'vorig_gerealiseerd', 'vorige_datum'],
-  TEMPO_NODIG: ['periode', 'totaalopgave', 'gerealiseerd', 'datum', 'doelachterstand'],
-  VERDEEL: ['totaal', 'gewichten', 'methode'],
+  TEMPO: ['periode', 'gerealiseerd', 'datum', 'vorig_gerealiseerd?', 'vorige_datum?'],
+  TEMPO_NODIG: ['periode', 'totaalopgave', 'gerealiseerd', 'datum', 'doelachterstand?'],
+  VERDEEL: ['totaal', 'gewichten', 'methode?'],
   WONINGEN: ['personen', 'personen_per_woning'],
-  GEMEENTE: ['naam', 'wat', 'periode'],
-  TREDE: [
-    'periode',
-    'taakstelling',
-    'achterstand_begin',
-    'gerealiseerd',
-    'vorige_trede',
-    'nagekomen',
-    'gekoppeld',
-    'herverdeling',
-    'nagekomen_vorige',
-    'reeks',
-    'kader',
-  ],
-  TREDE_KAART: [
-    'periode',
-    'taakstelling',
-    'achterstand_begin',
-    'gerealiseerd',
-    'vorige_trede',
-    'nagekomen',
-    'gekoppeld',
-    'herverdeling',
-    'nagekomen_vorige',
-    'reeks',
-    'kader',
-  ],
-  MOTIVERING: [
-    'periode',
-    'taakstelling',
-    'achterstand_begin',
-    'gerealiseerd',
-    'vorige_trede',
-    'nagekomen',
-    'gekoppeld',
-    'herverdeling',
-    'nagekomen_vorige',
-    'reeks',
-    'kader',
-  ],
-  BEOORDEEL: ['tabel', 'kolommen', 'kader'],
-  TELLING: ['tabel', 'kader'],
-  NODIG: ['tabel', 'datum', 'vorm', 'kader'],
+  GEMEENTE: ['naam', 'wat?', 'periode?'],
+  TREDE: BEOORDELING,
+  TREDE_KAART: BEOORDELING,
+  MOTIVERING: BEOORDELING,
+  BEOORDEEL: ['tabel', 'kolommen?', 'kader?'],
+  TELLING: ['tabel', 'kader?'],
+  NODIG: ['tabel', 'datum?', 'vorm?', 'kader?'],
   TREDENAAM: ['trede'],
-  MAATREGELEN: ['trede', 'periode', 'kader'],
-  PROGNOSE_REALISATIE: ['periode', 'gerealiseerd', 'datum', 'tempo', 'gepland'],
-  PROGNOSE_ACHTERSTAND: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling'],
+  MAATREGELEN: ['trede', 'periode?', 'kader?'],
+  PROGNOSE_REALISATIE: ['periode', 'gerealiseerd', 'datum', 'tempo?', 'gepland?'],
+  PROGNOSE_ACHTERSTAND: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo?', 'gepland?', 'herverdeling?'],
   PROGNOSE_BANDBREEDTE: [
     'periode',
     'taakstelling',
     'achterstand_begin',
     'gerealiseerd',
     'datum',
-    'tempo',
-    'gepland',
-    'herverdeling',
-    'niveau',
+    'tempo?',
+    'gepland?',
+    'herverdeling?',
+    'niveau?',
   ],
   PROGNOSE_KANSEN: [
     'periode',
@@ -78,11 +58,11 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
     'gerealiseerd',
     'datum',
     'vorige_trede',
-    'tempo',
-    'gepland',
-    'herverdeling',
-    'gekoppeld',
-    'kader',
+    'tempo?',
+    'gepland?',
+    'herverdeling?',
+    'gekoppeld?',
+    'kader?',
   ],
   PROGNOSE_TREDE: [
     'periode',
@@ -91,75 +71,40 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
     'gerealiseerd',
     'datum',
     'vorige_trede',
-    'tempo',
-    'gepland',
-    'herverdeling',
-    'gekoppeld',
-    'kader',
+    'tempo?',
+    'gepland?',
+    'herverdeling?',
+    'gekoppeld?',
+    'kader?',
   ],
-  PROGNOSE_PERIODEN: ['periode', 'achterstand_begin', 'taakstellingen', 'realisatie', 'vorige_trede', 'kader'],
-  PROGNOSE_PARAMETERS: ['standen', 'datum'],
-  PROGNOSE: ['tabel', 'datum', 'niveau', 'plannen', 'parameters', 'kolommen', 'kader'],
+  PROGNOSE_PERIODEN: ['periode', 'achterstand_begin', 'taakstellingen', 'realisatie', 'vorige_trede?', 'kader?'],
+  PROGNOSE_PARAMETERS: ['standen', 'datum?'],
+  PROGNOSE: ['tabel', 'datum?', 'niveau?', 'plannen?', 'parameters?', 'kolommen?', 'kader?'],
   NIDOS_TEKORT: ['gerealiseerd', 'nodig'],
   NIDOS_PROGNOSE: ['peildata', 'plekken', 'datum'],
-  CIJFER: ['gebied', 'periode', 'grootheid', 'register'],
-  BRON: ['gebied', 'periode', 'grootheid', 'register'],
-  CIJFERREEKS: ['gebied', 'grootheid', 'van', 'tot', 'register'],
-  CIJFERTABEL: ['gebied', 'perioden', 'grootheden', 'register'],
-  TRENDLIJN: ['waarden', 'perioden'],
-  CONTROLE: ['tabel', 'kader'],
-  KADER: ['kader', 'periode'],
-  TREDEVERSCHIL: ['oud', 'nieuw', 'kader_oud', 'kader_nieuw'],
+  CIJFER: ['gebied', 'periode', 'grootheid', 'register?'],
+  BRON: ['gebied', 'periode', 'grootheid', 'register?'],
+  CIJFERREEKS: ['gebied', 'grootheid', 'van?', 'tot?', 'register?'],
+  CIJFERTABEL: ['gebied', 'perioden?', 'grootheden?', 'register?'],
+  TRENDLIJN: ['waarden', 'perioden?'],
+  CONTROLE: ['tabel', 'kader?'],
+  KADER: ['kader', 'periode?'],
+  TREDEVERSCHIL: ['oud', 'nieuw', 'kader_oud?', 'kader_nieuw?'],
   KADERCONTROLE: ['kadertabel'],
   WIJZIGINGEN: ['oud', 'nieuw'],
-  VERHOUDING: ['tabel', 'kolom', 'maatstaven'],
+  VERHOUDING: ['tabel', 'kolom', 'maatstaven?'],
   VERSIE: [],
 };
 
+/** The functions of the contract by id, with the names of their parameters in order. */
+export const CONTRACT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(SIGNATURES).map(([id, parameters]) => [id, parameters.map((naam) => naam.replace('?', ''))]),
+);
+
 /** How many parameters of a function are required; the others may be left out. */
-export const VERPLICHT: Readonly<Record<string, number>> = {
-  PERIODE: 1,
-  PERIODE_VERSCHUIF: 2,
-  PEILDATUM: 1,
-  TOTAALOPGAVE: 2,
-  ACHTERSTAND: 2,
-  REALISATIE: 2,
-  TEMPO: 3,
-  TEMPO_NODIG: 4,
-  VERDEEL: 2,
-  WONINGEN: 2,
-  GEMEENTE: 1,
-  TREDE: 4,
-  TREDE_KAART: 4,
-  MOTIVERING: 4,
-  BEOORDEEL: 1,
-  TELLING: 1,
-  NODIG: 1,
-  TREDENAAM: 1,
-  MAATREGELEN: 1,
-  PROGNOSE_REALISATIE: 3,
-  PROGNOSE_ACHTERSTAND: 5,
-  PROGNOSE_BANDBREEDTE: 5,
-  PROGNOSE_KANSEN: 6,
-  PROGNOSE_TREDE: 6,
-  PROGNOSE_PERIODEN: 4,
-  PROGNOSE_PARAMETERS: 1,
-  PROGNOSE: 1,
-  NIDOS_TEKORT: 2,
-  NIDOS_PROGNOSE: 3,
-  CIJFER: 3,
-  BRON: 3,
-  CIJFERREEKS: 2,
-  CIJFERTABEL: 1,
-  TRENDLIJN: 1,
-  CONTROLE: 1,
-  KADER: 1,
-  TREDEVERSCHIL: 2,
-  KADERCONTROLE: 1,
-  WIJZIGINGEN: 2,
-  VERHOUDING: 2,
-  VERSIE: 0,
-};
+export const VERPLICHT: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(SIGNATURES).map(([id, parameters]) => [id, parameters.filter((naam) => !naam.endsWith('?')).length]),
+);
 
 /** Functions with several result columns a row: their ranges are columns. */
 export const ALLEEN_KOLOMMEN: readonly string[] = ['PROGNOSE_BANDBREEDTE', 'PROGNOSE_KANSEN'];
@@ -186,7 +131,19 @@ const dag = fc.integer({ min: 44500, max: 45700 });
 const trede = fc.integer({ min: 1, max: 6 });
 const gemeente = fc.constantFrom('Utrecht', 'Leusden', 'Zeist', 'Lopik', 'IJsselstein', 'Wijk bij Duurstede', 'Totaal');
 
-/** Well-typed values of a cell, by the name of its parameter or column. */
+/** Well-typed values of a cell that holds a fact, by its kind. */
+const VAN_SOORT: Readonly<Record<Veldsoort, Arbitrary<Invoercel>>> = {
+  periode,
+  aantal,
+  stand,
+  verandering: stand,
+  trede,
+  perioden: fc.integer({ min: 1, max: 5 }),
+  ja_nee: fc.constantFrom('ja', 'nee'),
+  tekst: fc.constantFrom('gesproken in mei', 'zie brief'),
+};
+
+/** The same of any other parameter or column, by its name. */
 const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   periode,
   van: periode,
@@ -197,13 +154,8 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   vorige_datum: dag,
   peildatum: dag,
   bekend_op: dag,
-  taakstelling: aantal,
   taakstellingen: aantal,
-  gerealiseerd: aantal,
   realisatie: aantal,
-  nagekomen: aantal,
-  gekoppeld: aantal,
-  nagekomen_vorige: aantal,
   nodig: aantal,
   plekken: aantal,
   opgave: aantal,
@@ -212,18 +164,14 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   personen: aantal,
   gewichten: aantal,
   aantal: fc.integer({ min: 1, max: 20 }),
-  achterstand_begin: stand,
-  herverdeling: stand,
   totaalopgave: stand,
   doelachterstand: stand,
   totaal: stand,
   waarden: stand,
-  reeks: fc.integer({ min: 1, max: 5 }),
   kader: fc.constantFrom('Utrecht', 'Utrecht 2021', 'Utrecht 2024'),
   kader_oud: fc.constantFrom('Utrecht', 'Utrecht 2021'),
   kader_nieuw: fc.constantFrom('Utrecht', 'Utrecht 2024'),
   trede,
-  vorige_trede: trede,
   gemeente,
   naam: fc.constantFrom('Ijsselstein', 'WIJK BIJ DUURSTEDE', 'Zeist', 'gem. soest', 'Weesp', 'GM0344'),
   tempo: fc.double({ min: 0.5, max: 20, noNaN: true }),
@@ -248,8 +196,8 @@ const fout = fc.constantFrom<Invoercel>('x', -3, 1.5, true, 1e9, { fout: '#REF!'
 
 /** A right cell for a parameter or column. */
 export function goedeCel(naam: string): Arbitrary<Invoercel> {
-  const goed = GOED[naam];
-  if (goed === undefined) throw new Error(`no values known for ${naam}`);
+  const goed = GOED[naam] ?? (isFeit(naam) ? VAN_SOORT[FIELDS[naam].soort] : undefined);
+  if (goed === undefined) throw new Error(`GOED in test/eigenschappen/contract.ts has no values for the parameter ${naam}`);
   return goed;
 }
 
@@ -278,7 +226,7 @@ function reeksen(...namen: readonly string[]): Record<string, Arbitrary<Template
   );
 }
 
-const ERBIJ = ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige', 'reeks'];
+const ERBIJ = OVERIGE_FEITEN;
 const FEITEN = tabel(['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['datum', ...ERBIJ]);
 const STANDEN = tabel(['gemeente', 'periode', 'gerealiseerd'], ['datum', 'taakstelling', 'achterstand_begin', 'vorige_trede']);
 

@@ -10,6 +10,8 @@ import { withGlossary } from './glossary.ts';
 export const SURFACE = join(ROOT, 'test/structure/surface.md');
 
 const FLAGS = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+/** A literal type of text. */
+const TEXT = /"(?:[^"\\]|\\.)*"|`[^`]*`/g;
 const printer = ts.createPrinter({ removeComments: true });
 
 /** The public surface as Markdown: what each room of core exports, with its types, and the functions with their parameters. */
@@ -65,9 +67,10 @@ function declaration(checker: ts.TypeChecker, symbol: ts.Symbol): string {
   return printer.printNode(ts.EmitHint.Unspecified, withoutBodies(node), node.getSourceFile()).replace(/^export /, '');
 }
 
-/** A constant's type: as written, or as inferred. */
+/** A constant's type: as written, or as inferred. A sentence is a `string`: other words are no change of the surface. */
 function typeOf(checker: ts.TypeChecker, node: ts.VariableDeclaration): string {
-  return node.type?.getText() ?? checker.typeToString(checker.getTypeAtLocation(node), node, FLAGS);
+  const type = node.type?.getText() ?? checker.typeToString(checker.getTypeAtLocation(node), node, FLAGS);
+  return type.replace(TEXT, (text) => (text.includes(' ') ? 'string' : text));
 }
 
 function withoutBodies<T extends ts.Node>(node: T): T {

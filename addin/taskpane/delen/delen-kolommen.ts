@@ -1,6 +1,6 @@
 import { type BeoordeeldeRij, motiveer } from '../../../core/beoordeling/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
-import { type Feit, FIELDS, kolommenNa, type Veldsoort } from '../../../core/feiten/index.ts';
+import { type Feit, feitcel, FIELDS, kolommenNa, type Veldsoort } from '../../../core/feiten/index.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
@@ -37,12 +37,17 @@ const CELSOORTEN: Readonly<Record<Veldsoort, Celsoort>> = {
   verandering: 'aantal',
   trede: 'trede',
   perioden: 'aantal',
+  ja_nee: 'tekst',
+  tekst: 'tekst',
 };
 
 /** A fact; what is 0 where it is left blank, is left blank in the copy too. */
 function feitkolom(naam: Feit): Kolombron {
   const { soort, leeg } = FIELDS[naam];
-  return kolom(naam, CELSOORTEN[soort], ({ feiten }) => (leeg === 'nul' && feiten[naam] === 0 ? null : (feiten[naam] ?? null)));
+  return kolom(naam, CELSOORTEN[soort], ({ feiten }) => {
+    const waarde = feiten[naam];
+    return waarde === undefined || (leeg === 'nul' && waarde === 0) ? null : feitcel(waarde);
+  });
 }
 
 /** All columns a copy can have, in order. No cell of the table itself is copied: all is read from the facts and what follows from them. */

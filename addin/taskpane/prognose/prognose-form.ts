@@ -1,5 +1,5 @@
 import { isoDatum } from '../../../core/datum.ts';
-import { type Feit, type Feiten, FEITKOLOMMEN } from '../../../core/feiten/index.ts';
+import { type Feit, feitcel, type Feiten, FEITKOLOMMEN, type Veldwaarde } from '../../../core/feiten/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { leegFeit, type Parameters, type Scenarioinvoer } from '../../../core/prognose/index.ts';
 import { veldtekst } from './getal-lezen.ts';
@@ -119,7 +119,12 @@ export function formOfInput(invoer: Scenarioinvoer): Form {
 
 /** The text of the field of every fact. */
 function feitteksten(feiten: Feiten | Scenarioinvoer): Readonly<Record<Feitveld, string>> {
-  return Object.fromEntries(FEITVELDEN.map((naam) => [naam, veldtekst(feiten[naam] ?? leegFeit(naam))])) as Record<Feitveld, string>;
+  return Object.fromEntries(FEITVELDEN.map((naam) => [naam, feittekst(feiten[naam] ?? leegFeit(naam))])) as Record<Feitveld, string>;
+}
+
+/** A fact as it stands in its field. */
+function feittekst(waarde: Veldwaarde | null): string {
+  return waarde === null || typeof waarde === 'number' ? veldtekst(waarde) : String(feitcel(waarde));
 }
 
 /** The assumptions without the spread of the user's own pace, which goes with the pace it was made for. */

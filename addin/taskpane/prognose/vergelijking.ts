@@ -1,4 +1,5 @@
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
+import { feitcel, type Veldwaarde } from '../../../core/feiten/index.ts';
 import { computeLopende, invoerVan, type Scenario, type Scenarioinvoer, scenarioverschil } from '../../../core/prognose/index.ts';
 import { getal, getalTot, metTeken, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { ONBEKEND, VERGELIJKING, veldnaam } from './prognose-texts.ts';
@@ -100,9 +101,12 @@ function inWoorden(field: keyof Scenarioinvoer, invoer: Scenarioinvoer): string 
           .map(([naam, waarde]) => `${naam} ${getalTot(waarde, 2)}`)
           .join('; ') || VERGELIJKING.geen
       );
-    default: {
-      const waarde = invoer[field];
-      return typeof waarde === 'number' ? getal(waarde) : (waarde ?? ONBEKEND);
-    }
+    default:
+      return feitInWoorden(invoer[field]);
   }
+}
+
+function feitInWoorden(waarde: Veldwaarde | null): string {
+  if (typeof waarde === 'number') return getal(waarde);
+  return waarde === null ? ONBEKEND : String(feitcel(waarde));
 }

@@ -1,4 +1,5 @@
 import type { SavedVaststelling, Vaststelling, Verschil } from '../../../core/vaststellen/index.ts';
+import { feitcel } from '../../../core/feiten/index.ts';
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Tekst } from '../shared/melding.ts';
@@ -83,7 +84,8 @@ export function verschilInWoorden({ gemeente, periode, wat, toen, nu }: Verschil
 }
 
 function inWoorden(waarde: Verschil['toen']): string {
-  return typeof waarde === 'number' ? volledig(waarde) : (waarde ?? 'onbekend');
+  if (typeof waarde === 'number') return volledig(waarde);
+  return waarde === undefined ? 'onbekend' : String(feitcel(waarde));
 }
 
 export function volgendeUitleg(periode: string, aantal: number): string {

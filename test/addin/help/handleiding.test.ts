@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { template } from '../../../addin/build/help.ts';
 import { GRENZEN, inMegabytes } from '../../../addin/inlezen/limits.ts';
 import { NUL_IS_LEEG } from '../../../core/feiten/index.ts';
 
-const page = (naam: string): string => readFileSync(new URL(`../../../addin/help/${naam}`, import.meta.url), 'utf8');
-const HANDLEIDING = page('handleiding.html');
+const HANDLEIDING = template('handleiding.html');
 
 it('the handleiding names the sizes up to which a file is read', () => {
   const aantal = (getal: number): string => getal.toLocaleString('nl-NL');
@@ -16,5 +15,5 @@ it('the handleiding names the sizes up to which a file is read', () => {
 it('the handleiding and the help name the facts of which a 0 counts as blank, and no other', () => {
   const feiten = NUL_IS_LEEG.join(', ');
   expect(HANDLEIDING).toContain(`geen verschil tussen een lege cel en een 0: ${feiten} en tempo tellen dan als leeg`);
-  expect(page('hulp.html')).toContain(`Een 0 telt als leeg waar het verschil niet te zien is (${feiten}).`);
+  expect(template('hulp.html')).toContain(`Een 0 telt als leeg waar het verschil niet te zien is (${feiten}).`);
 });

@@ -54,6 +54,7 @@ describe('the words of a refused cell', () => {
         'x: kreeg 31 december 2021, verwacht een datum van 1 januari 2022 tot en met 1 augustus 2022 (2022-1).',
       ],
     ],
+    geen_ja_nee: [[INVOERFOUT.geen_ja_nee({ naam, cel: 'y' }), 'ongeldig', 'x: kreeg de tekst "y", verwacht "ja" of "nee".']],
     geen_tekst: [[INVOERFOUT.geen_tekst({ naam, cel: { code: '#N/A' } }), 'ongeldig', 'x: kreeg de foutwaarde #N/B, verwacht tekst.']],
     geen_keuze: [
       [

@@ -4,6 +4,7 @@ import { Invoerfout, nederlandseCode, shownValue } from '../../../core/invoer/in
 import {
   readAantal,
   readDatum,
+  readJaNee,
   readKeuze,
   readPeriode,
   readStand,
@@ -89,6 +90,15 @@ describe('a cell of persons', () => {
 });
 
 describe('the other readers', () => {
+  it.each(['ja', 'JA ', 'j', 'x', ' X', 'waar', true, 1])('%s is yes', (cel) => {
+    expect(readJaNee(cel, 'cel')).toBe(true);
+  });
+  it.each(['nee', ' Nee', 'n', 'onwaar', false])('%s is no', (cel) => {
+    expect(readJaNee(cel, 'cel')).toBe(false);
+  });
+  it.each(['misschien', 2, 0, '', null, 'true', '1'])('%s is neither yes nor no', (cel) => {
+    expect(() => readJaNee(cel, 'cel')).toThrow(INVOERFOUT.geen_ja_nee({ naam: 'cel', cel }));
+  });
   it('a trede is 1 to 6', () => {
     expect([1, 6].map((cel) => readTrede(cel, 'trede'))).toEqual([1, 6]);
     for (const cel of [0, 7, 1.5, '3', null]) expect(melding(() => readTrede(cel, 'trede'))).toContain(`verwacht ${VERWACHT.trede}`);

@@ -61,11 +61,7 @@ describe('a table of plans', () => {
   it.each<[string, unknown[], string]>([
     ['datum', ['Leusden', 'x', 4, '', ''], INVOERFOUT.geen_datum({ naam: 'plannen, rij 2, kolom "datum"', cel: 'x' }).message],
     ['kans', ['Leusden', '2022-12-13', 4, 2, ''], PROGNOSEFOUT.geen_kans({ naam: 'plannen, rij 2, kolom "kans"', cel: 2 }).message],
-    [
-      'bovenop',
-      ['Leusden', '2022-12-13', 4, '', 'y'],
-      PROGNOSEFOUT.geen_ja_of_nee({ naam: 'plannen, rij 2, kolom "extra"', cel: 'y' }).message,
-    ],
+    ['bovenop', ['Leusden', '2022-12-13', 4, '', 'y'], INVOERFOUT.geen_ja_nee({ naam: 'plannen, rij 2, kolom "extra"', cel: 'y' }).message],
   ])('a bad %s is an error that names the cell', (_, rij, melding) => {
     expect(readPlannen([KOPPEN, rij]).get('leusden')).toEqual(expect.objectContaining({ soort: 'ongeldig', message: melding }));
   });

@@ -22,7 +22,6 @@ describe('the words of a refused forecast', () => {
         'x: kreeg het getal 2, verwacht een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is).',
       ],
     ],
-    geen_ja_of_nee: [[PROGNOSEFOUT.geen_ja_of_nee({ naam: 'x', cel: 'y' }), 'ongeldig', 'x: kreeg de tekst "y", verwacht "ja" of "nee".']],
     parameter_onbekend: [
       [
         PROGNOSEFOUT.parameter_onbekend({ naam: 'x', cel: 'y', parameters: ['a', 'b'] }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJaNee, readKans, readNiveau, readTempo } from '../../../core/prognose/prognose-readers.ts';
+import { readBovenop, readKans, readNiveau, readTempo } from '../../../core/prognose/prognose-readers.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const BLANCO: readonly unknown[] = ['', null, undefined, 0];
@@ -36,14 +36,8 @@ describe('a probability', () => {
   });
 });
 
-describe('yes or no', () => {
-  it.each(['ja', 'JA ', 'j', 'x', ' X', 'waar', true, 1])('%s is yes', (cel) => {
-    expect(readJaNee(cel, 'bovenop')).toBe(true);
-  });
-  it.each(['nee', ' Nee', 'n', 'onwaar', false, ...BLANCO])('%s is no', (cel) => {
-    expect(readJaNee(cel, 'bovenop')).toBe(false);
-  });
-  it.each(['misschien', 2, 'true', '1'])('%s is refused', (cel) => {
-    expect(() => readJaNee(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_ja_of_nee({ naam: 'cel', cel }));
+describe('whether a plan comes on top', () => {
+  it('is yes or no, and no where the cell is blank', () => {
+    expect(['ja', 'nee', ...BLANCO].map((cel) => readBovenop(cel, 'bovenop'))).toEqual([true, false, false, false, false, false]);
   });
 });

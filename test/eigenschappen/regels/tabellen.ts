@@ -103,6 +103,9 @@ const BEOORDELEN: readonly Eigenschap[] = [
       );
     },
   ),
+  eigenschap('functies: TREDE.KAART', 'where the host takes no cards, TREDE.KAART gives what TREDE gives', feiten, (b, f) =>
+    gelijk(een(b, 'TREDE_KAART', ...argumentenVan(f)), een(b, 'TREDE', ...argumentenVan(f))),
+  ),
   vaker(
     eigenschap(
       'functies: BEOORDEEL',

@@ -40,11 +40,15 @@ const NOTATIES: Readonly<Record<Veldsoort, string | undefined>> = {
   verandering: AANTAL,
   trede: undefined,
   perioden: AANTAL,
+  ja_nee: undefined,
+  tekst: TEKSTNOTATIE,
 };
+
+const OP_TE_TELLEN: ReadonlySet<Veldsoort> = new Set(['aantal', 'stand', 'verandering']);
 
 function feitkolom(naam: Feit): Invoerkolom {
   const { soort, leeg } = FIELDS[naam];
-  const isOpTeTellen = leeg !== 'onbekend' && soort !== 'periode';
+  const isOpTeTellen = leeg !== 'onbekend' && OP_TE_TELLEN.has(soort);
   return {
     kop: naam,
     width: WIDTHS[naam] ?? 96,
@@ -92,10 +96,20 @@ const kolom = (k: number): string => `${kolomletters(k)}${EERSTE}:${kolomletters
 const feitvak = (naam: Feit): string => kolom(1 + FEITKOLOMMEN.indexOf(naam));
 
 /** What the functions want of a cell, at the start of a sentence. */
-const EEN = { aantal: hoofdletter(VERWACHT.aantal), stand: hoofdletter(VERWACHT.stand), trede: hoofdletter(VERWACHT.trede) };
+const EEN = {
+  aantal: hoofdletter(VERWACHT.aantal),
+  stand: hoofdletter(VERWACHT.stand),
+  trede: hoofdletter(VERWACHT.trede),
+  ja_nee: hoofdletter(VERWACHT.ja_nee),
+};
 
-/** What is refused in a column of a fact, and why. */
-function regelVan(naam: Feit): DataValidation {
+/** The kind of a fact, as one of all kinds there are. */
+function soortVan(naam: Feit): Veldsoort {
+  return FIELDS[naam].soort;
+}
+
+/** What is refused in a column of a fact, and why; nothing where any text may stand. */
+function regelVan(naam: Feit): DataValidation[] {
   const basis = { range: feitvak(naam), allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: naam } as const;
   const geheel = (minste: string, errorMessage: string): DataValidation => ({
     ...basis,
@@ -106,37 +120,47 @@ function regelVan(naam: Feit): DataValidation {
     errorMessage,
   });
   const cel = `${letterVan(naam)}${EERSTE}`;
-  switch (FIELDS[naam].soort) {
+  switch (soortVan(naam)) {
     case 'periode':
-      return {
-        ...basis,
-        type: 'custom',
-        formula1: `AND(ISTEXT(${cel}),LEN(${cel})=6,OR(RIGHT(${cel},2)="-1",RIGHT(${cel},2)="-2"))`,
-        showInputMessage: true,
-        inputTitle: naam,
-        inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
-        errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
-      };
+      return [
+        {
+          ...basis,
+          type: 'custom',
+          formula1: `AND(ISTEXT(${cel}),LEN(${cel})=6,OR(RIGHT(${cel},2)="-1",RIGHT(${cel},2)="-2"))`,
+          showInputMessage: true,
+          inputTitle: naam,
+          inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
+          errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
+        },
+      ];
     case 'perioden':
     case 'aantal':
-      if (FIELDS[naam].leeg !== 'onbekend') return geheel('0', `${EEN.aantal}.`);
-      return {
-        ...basis,
-        type: 'custom',
-        formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
-        errorMessage: `${EEN.aantal}, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.`,
-      };
+      if (FIELDS[naam].leeg !== 'onbekend') return [geheel('0', `${EEN.aantal}.`)];
+      return [
+        {
+          ...basis,
+          type: 'custom',
+          formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
+          errorMessage: `${EEN.aantal}, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.`,
+        },
+      ];
     case 'stand':
-      return geheel('-10000000', `${EEN.stand}; een voorsprong is negatief.`);
+      return [geheel('-10000000', `${EEN.stand}; een voorsprong is negatief.`)];
     case 'verandering':
-      return geheel('-10000000', `${EEN.stand}: + voor wie overneemt, - voor wie overdraagt.`);
+      return [geheel('-10000000', `${EEN.stand}: + voor wie overneemt, - voor wie overdraagt.`)];
     case 'trede':
-      return {
-        ...basis,
-        type: 'list',
-        values: ['1', '2', '3', '4', '5', '6'],
-        errorMessage: `${EEN.trede}, of leeg als u haar niet weet.`,
-      };
+      return [
+        {
+          ...basis,
+          type: 'list',
+          values: ['1', '2', '3', '4', '5', '6'],
+          errorMessage: `${EEN.trede}, of leeg als u haar niet weet.`,
+        },
+      ];
+    case 'ja_nee':
+      return [{ ...basis, type: 'list', values: ['ja', 'nee'], errorMessage: `${EEN.ja_nee}, of leeg als u het niet weet.` }];
+    case 'tekst':
+      return [];
   }
 }
 
@@ -151,7 +175,7 @@ const INVOERREGELS: readonly DataValidation[] = [
     errorTitle: 'gemeente',
     errorMessage: 'Deze naam staat niet in de lijst van gemeenten op het blad Gepubliceerd. Toch gebruiken?',
   },
-  ...FEITKOLOMMEN.map(regelVan),
+  ...FEITKOLOMMEN.flatMap(regelVan),
 ];
 
 const RIJEN = fictieveRijen();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/trede.ts';
-import { FIELDS } from '../../../../core/feiten/index.ts';
+import { FIELDS, type Veldsoort } from '../../../../core/feiten/index.ts';
+import { jaNee } from '../../../../core/invoer/index.ts';
 import { shiftPeriode } from '../../../../core/periode.ts';
 import { type Feitveld, FEITVELDEN, type Tempowijze } from '../prognose-form.ts';
 import {
@@ -89,19 +90,27 @@ export function standTemplate(environment: Veldomgeving): TemplateResult {
   return html`<div class="rij">${formulierveld('datum', environment)}${formulierveld('gerealiseerd', environment)}</div>`;
 }
 
-/** The other figures of the row: treden to choose from, and the rest two by two. */
+/** What there is to choose from for the facts of a kind. */
+const KEUZES: Readonly<Partial<Record<Veldsoort, readonly (readonly [string, string])[]>>> = {
+  trede: TREDEN.map((trede) => [String(trede), `${trede} · ${tredenaam(trede)}`]),
+  ja_nee: [true, false].map((waarde) => [jaNee(waarde), jaNee(waarde)]),
+};
+
+/** The other figures of the row: what is chosen, and the rest two by two. */
 export function cijfersTemplate(environment: Veldomgeving, isOpen: boolean): TemplateResult {
-  const treden = TREDEN.map((trede) => [String(trede), `${trede} · ${tredenaam(trede)}`] as const);
-  const isKeuze = (field: Feitveld) => FIELDS[field].soort === 'trede';
-  const getallen = FEITVELDEN.filter((field) => field !== 'gerealiseerd' && !isKeuze(field));
+  const keuzesVan = (field: Feitveld) => KEUZES[FIELDS[field].soort];
+  const getypt = FEITVELDEN.filter((field) => field !== 'gerealiseerd' && keuzesVan(field) === undefined);
   const fields = [
-    ...[...getallen, 'gepland' as const].map((field) => formulierveld(field, environment)),
+    ...[...getypt, 'gepland' as const].map((field) => formulierveld(field, environment)),
     keuzeveld('niveau', NIVEAUS, environment),
   ];
   return html`
     <details ?open=${isOpen}>
       <summary>${KOPPEN.cijfers}</summary>
-      ${FEITVELDEN.filter(isKeuze).map((field) => keuzeveld(field, [['', ONBEKEND], ...treden], environment))}
+      ${FEITVELDEN.map((field) => {
+        const keuzes = keuzesVan(field);
+        return keuzes === undefined ? nothing : keuzeveld(field, [['', ONBEKEND], ...keuzes], environment);
+      })}
       ${fields.flatMap((field, i) => (i % 2 === 0 ? [html`<div class="rij">${field}${fields[i + 1] ?? nothing}</div>`] : []))}
     </details>
   `;
