@@ -20,7 +20,7 @@ export interface Provincieoverzicht {
  * The municipalities of a table, an overview per periode and province, the earliest first: with the treden it holds, or else
  * those that follow from its facts. Names that are not known go with the only province of the periode; where it has several
  * they have an overview of their own. A decided trede goes before that of the table. Throws an `Invoerfout` where the headers fit
- * neither.
+ * neither, and that of the first row where none can be read.
  */
 export function overzichtenUitTabel(
   cellen: readonly (readonly unknown[])[],
@@ -28,6 +28,8 @@ export function overzichtenUitTabel(
   keuze?: Kaderkeuze,
 ): readonly Provincieoverzicht[] {
   const { inschalingen, onleesbaar } = readInschalingen(cellen, keuze);
+  const [eerste] = onleesbaar;
+  if (inschalingen.length === 0 && eerste !== undefined) throw eerste.fout;
   const klassen = inschalingen.find(({ kader }) => kader?.heeftKlassen)?.kader;
   if (klassen !== undefined) throw KADERFOUT.klassen_geen_treden({ kader: klassen.naam });
   return perioden(inschalingen).flatMap((periode) => {

@@ -1,3 +1,4 @@
+import { BEOORDELINGSFOUT } from '../../../../core/beoordeling/index.ts';
 import { describe, expect, it } from 'vitest';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../../core/datum.ts';
@@ -121,10 +122,14 @@ describe('tussenstanden', () => {
     expect(gezien.rijen.map(({ kans }) => kans !== undefined)).toEqual([true, false, false]);
     expect(beeldOp('verwacht', JULI).tussenstand).toBeUndefined();
   });
-  it('without a forecast have no trede, and the reason is told', () => {
+  it('of which no row can be read make way for published figures, with the reason of the first', () => {
     const gezien = beeldOp('verwacht', datumOf(2021, 5, 2));
-    expect(gezien.rijen.map(({ trede }) => trede)).toEqual([undefined, undefined, undefined]);
-    expect(gezien.onleesbaar).toHaveLength(3);
+    expect(gezien.gekozen.herkomst).toBe('gepubliceerd');
+    expect(gezien.geenEigenTabel?.tekst).toBe(
+      BEOORDELINGSFOUT.datum_voor_periode({ naam: 'rij 2, kolom "Datum"', datum: datumOf(2021, 5, 2), periode: '2022-1' }).message,
+    );
+    const [eerste] = rijen;
+    expect(beeldOp('verwacht', datumOf(2021, 5, 2), MEI, MEI).onleesbaar).toEqual([expect.stringMatching(new RegExp(`^${eerste?.[0]}: `))]);
   });
 });
 
