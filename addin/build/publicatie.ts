@@ -4,11 +4,11 @@
  */
 import { OPDRACHTFOUT } from './build-messages.ts';
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './paths.ts';
-import { INDEX_FILE, indexText, PUBLICATIES_MAP } from './publicatie/index-file.ts';
+import { INDEX_FILE, indexText, PUBLICATIES_MAP, rowFiles, rowsText } from './publicatie/index-file.ts';
 
 const { values, positionals } = parseArgs({ options: { bijwerken: { type: 'boolean', default: false } }, allowPositionals: true });
 const [naam] = positionals;
@@ -24,6 +24,7 @@ try {
 
 /** The modules that know what is published are loaded after the index is written: they read it when they load. */
 async function renew(): Promise<void> {
+  for (const file of rowFiles()) writeFileSync(file, rowsText(JSON.parse(readFileSync(file, 'utf8')) as readonly object[]));
   writeFileSync(INDEX_FILE, indexText());
   const { FINDINGS_FILE, publishedFindings } = await import('./published-findings.ts');
   writeFileSync(FINDINGS_FILE, publishedFindings());

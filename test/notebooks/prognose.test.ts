@@ -4,6 +4,7 @@ import { EIGEN_PUBLICATIES, publicaties } from '../../notebooks/data/publicaties
 import { compute } from '../../notebooks/model/compute.ts';
 import prognose from '../../notebooks/prognose.nb.ts';
 import type { Claim } from '../../core/bronnen/index.ts';
+import { publishedBefore } from '../core/bronnen/published-before.ts';
 
 /** What the notebook starts from and computes where other claims are published. */
 function met(claims: readonly Claim[]) {
@@ -12,7 +13,7 @@ function met(claims: readonly Claim[]) {
 }
 
 /** What was published when 2025-1 was announced; and the same without the announcement, of which only the stand at its begin is kept. */
-const ANNOUNCED = EIGEN_PUBLICATIES.claims.filter(({ periode = '' }) => periode <= '2025-1');
+const ANNOUNCED = publishedBefore('2025-06').claims.filter(({ periode = '' }) => periode <= '2025-1');
 const UNANNOUNCED = ANNOUNCED.filter(({ periode, grootheid }) => periode !== '2025-1' || grootheid === 'achterstand_begin');
 /** The stand between the two half-years, as a report tells it of the one that ended. */
 const AS_AN_END = UNANNOUNCED.map(

@@ -21,6 +21,13 @@ export function publicatiesleutels(): readonly string[] {
     .sort();
 }
 
+/** The files with rows of all publications. */
+export function rowFiles(): readonly string[] {
+  return publicatiesleutels().flatMap((key) =>
+    DELEN.map((deel) => join(PUBLICATIES_MAP, key, `${deel}.json`)).filter((file) => existsSync(file)),
+  );
+}
+
 /** The text of the index as the folders ask for it. */
 export function indexText(): string {
   const publicaties = publicatiesleutels().map((key) => ({
@@ -32,6 +39,17 @@ export function indexText(): string {
   );
   const entries = publicaties.map(({ key, delen }) => `  { ${delen.map((deel) => `${deel}: ${nameOf(key, deel)}`).join(', ')} },`);
   return `${HEADING}${imports.join('\n')}\n\n/** What each publication's folder holds, as it stands in its files. */\nexport const PUBLICATIES = [\n${entries.join('\n')}\n];\n`;
+}
+
+/** The rows of a file of a publication as text: one a line, so that a change of one shows as one. */
+export function rowsText(rijen: readonly object[]): string {
+  return `[\n${rijen.map((rij) => `  ${rowText(rij)}`).join(',\n')}\n]\n`;
+}
+
+function rowText(rij: object): string {
+  return `{${Object.entries(rij)
+    .map(([naam, waarde]) => `${JSON.stringify(naam)}: ${JSON.stringify(waarde)}`)
+    .join(', ')}}`;
 }
 
 /** `nameOf('voortgangsrapportage-2024', 'treden')` → `'voortgangsrapportage_2024_treden'` */

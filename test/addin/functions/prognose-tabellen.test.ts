@@ -96,7 +96,7 @@ describe('PROGNOSE', () => {
     ]);
   });
   it('26 municipalities in two periods go at once', () => {
-    const NAMEN = gemeentenOp('Utrecht').map(({ naam }) => naam);
+    const NAMEN = gemeentenOp('Utrecht', '2022-2').map(({ naam }) => naam);
     const tabel = [
       KOPPEN,
       ...Array.from({ length: 52 }, (_, i) => [NAMEN[i % 26], i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)]),

@@ -1,5 +1,6 @@
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/trede.ts';
+import { findGemeente } from '../../../core/gemeente/index.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { type Periode, peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { mulberry32 } from '../../../addin/build/scores/mulberry32.ts';
@@ -16,6 +17,9 @@ export function kansMet(seed: number): Kans {
   const geheel = (van: number, tot: number) => van + Math.floor(volgende() * (tot - van + 1));
   return { geheel, uit: (keuzes) => keuzes[geheel(0, keuzes.length - 1)]!, ja: (kans = 0.5) => volgende() < kans };
 }
+
+/** Those that do not end, whatever the periode. */
+const LASTING = UTRECHTSE.filter((naam) => findGemeente(naam)?.tot === undefined);
 
 /** A row of the table being made; any cell can be replaced by anything. */
 export interface Modelrij {
@@ -127,7 +131,7 @@ export function schoneTabel(seed: number, breuk?: Breuk): Model {
     )(kans.uit<Periode>(['2021-1', '2022-2', '2023-1', '2024-1', '2025-1'])),
   );
   const eersteGemeente = kans.geheel(0, 20);
-  const gemeenten = UTRECHTSE.slice(eersteGemeente, eersteGemeente + kans.geheel(2, 5));
+  const gemeenten = LASTING.slice(eersteGemeente, eersteGemeente + kans.geheel(2, 5));
   const reeksen = gemeenten.map((gemeente, i) => keten(kans, deel, gemeente, perioden, breuk?.gemeente === i ? breuk : undefined));
   const tussen = tussenstanden(kans, deel, reeksen[0]!.at(-1)!);
   const perPeriode = perioden.flatMap((periode, p) => {
