@@ -17,7 +17,7 @@ import {
   VASTSTELLINGENBLAD,
 } from '../../core/vaststellen/index.ts';
 import { readZegels, ZEGELBLAD } from '../../core/zegel/index.ts';
-import { readFile } from '../inlezen/read-file.ts';
+import { readFileBeside } from './read-beside.ts';
 import { writeFiles } from './documenten/write-files.ts';
 import { OWN } from './paths.ts';
 
@@ -59,12 +59,13 @@ export async function bewijs(
 
 /** The two sheets that matter, each as rows of cells from A1. */
 async function sheetsOf(path: string): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
-  const progress = { report: () => undefined, stop: new AbortController().signal };
-  const gelezen = await readFile(new Uint8Array(readFileSync(path)), progress);
+  const gelezen = await readFileBeside(new Uint8Array(readFileSync(path)));
   if (gelezen.soort !== 'werkmap') throw new Error(`${path}: dit is geen Excel-werkmap.`);
   const { werkmap } = gelezen;
   const found = werkmap.bladen.filter(({ naam }) => naam === VASTSTELLINGENBLAD || naam === ZEGELBLAD);
-  return new Map(await Promise.all(found.map(async ({ naam }) => [naam, rowsOf(await werkmap.read(naam, progress))] as const)));
+  const sheets = new Map<string, readonly (readonly unknown[])[]>();
+  for (const { naam } of found) sheets.set(naam, rowsOf(await werkmap.read(naam)));
+  return sheets;
 }
 
 function rowsOf({ rijen }: Bronblad): readonly (readonly unknown[])[] {

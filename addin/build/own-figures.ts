@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readFile } from '../inlezen/read-file.ts';
+import { readFileBeside } from './read-beside.ts';
 import { readRegister, type Register } from '../../core/bronnen/index.ts';
 import { isDubbelzinnig, parseGetal } from '../../core/getaltekst.ts';
 import type { Bronblad, Broncel } from '../../core/inlezen/index.ts';
@@ -12,7 +12,6 @@ import { GEGEVENSFOUT } from '../../notebooks/render/render-messages.ts';
 
 /** The sheet of a workbook that holds figures, where it has several. */
 const SHEET = 'IBT-cijfers';
-const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signal };
 
 /** Own figures beside the published ones or in their place, and what must be told of the file. */
 export interface OwnFigures {
@@ -77,12 +76,12 @@ function isClaims(bytes: Uint8Array): boolean {
 }
 
 async function bladVan(bytes: Uint8Array): Promise<Bronblad> {
-  const gelezen = await readFile(bytes, NO_PROGRESS);
+  const gelezen = await readFileBeside(bytes);
   if (gelezen.soort === 'blad') return gelezen.blad;
   const namen = gelezen.werkmap.bladen.map(({ naam }) => naam);
   const naam = namen.find((een) => een === SHEET) ?? (namen.length === 1 ? namen[0] : undefined);
   if (naam === undefined) throw GEGEVENSFOUT.welk_blad({ sheet: SHEET, bladen: namen });
-  return gelezen.werkmap.read(naam, NO_PROGRESS);
+  return gelezen.werkmap.read(naam);
 }
 
 /** The cells of a sheet, each row where it stands; below the headers texts that are numbers, as a sender writes them. */

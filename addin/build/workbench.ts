@@ -26,12 +26,17 @@ u mag ze vervangen door een andere versie. De teksten van LGPL-3 en GPL-3 staan 
 const SOURCE = join(ROOT, 'addin/workbench');
 const MODULES = join(ROOT, 'node_modules');
 
+const NAMES = { entryFileNames: 'workbench/[name].js', chunkFileNames: 'workbench/[name].js' };
+
 /** Writes the workbench: `index.html`, `workbench/` with our own script and style, and `vendor/` with the libraries. */
 export async function buildWorkbench(dist: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    // The workbench may stand in any folder of its address.
+    base: './',
+    worker: { format: 'es', rolldownOptions: { output: NAMES } },
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -95,4 +95,8 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
   geen_bladen: ongeldig(() => 'De werkmap heeft geen blad met cellen.'),
   geen_blad: ongeldig(({ naam }: { readonly naam: string }) => `Het blad "${naam.slice(0, 40)}" staat niet in de werkmap.`),
   stopped: ongeldig(() => 'Het lezen is gestopt. Er is niets overgenomen.'),
+  afgebroken: ongeldig(
+    () =>
+      'Het lezen is door de browser afgebroken, bijvoorbeeld omdat het geheugen vol was. Er is niets overgenomen. Bewaar alleen het blad met de cijfers in een nieuw bestand en probeer het opnieuw.',
+  ),
 });

@@ -36,7 +36,38 @@ export function chooseAnswer(inhoud: Inhoud, answers: readonly (readonly [string
   return show(inhoud, answers);
 }
 
-function show({ titel, tekst, punten = [] }: Inhoud, buttons: readonly (readonly [string, string])[]): Promise<string> {
+/** What takes longer than this, in milliseconds, is said. */
+const SHORT = 300;
+
+/** Does work that may take long: says so, with a button that stops it. */
+export async function whileBusy<T>(inhoud: Inhoud, stopLabel: string, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  let dialog: HTMLDialogElement | undefined;
+  const timer = setTimeout(() => {
+    dialog = dialogOf(inhoud, [[stopLabel, 'stop']]);
+    dialog.addEventListener('close', () => controller.abort());
+    dialog.showModal();
+  }, SHORT);
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    dialog?.remove();
+  }
+}
+
+function show(inhoud: Inhoud, buttons: readonly (readonly [string, string])[]): Promise<string> {
+  const dialog = dialogOf(inhoud, buttons);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue);
+    });
+  });
+}
+
+function dialogOf({ titel, tekst, punten = [] }: Inhoud, buttons: readonly (readonly [string, string])[]): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'melding';
   dialog.setAttribute('aria-labelledby', 'melding-titel');
@@ -52,13 +83,7 @@ function show({ titel, tekst, punten = [] }: Inhoud, buttons: readonly (readonly
   form.append(...buttons.map(([opschrift, waarde], i) => button(opschrift, waarde, i === buttons.length - 1)));
   dialog.append(form);
   document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(dialog.returnValue);
-    });
-  });
+  return dialog;
 }
 
 function met(soort: string, tekst: string, id?: string): HTMLElement {

@@ -1,6 +1,8 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { Bestandsfout } from '../inlezen/file-error.ts';
-import { message, report, vraag } from './dialog.ts';
+import { BESTANDSFOUT } from '../inlezen/inlezen-messages.ts';
+import { GRENZEN } from '../inlezen/limits.ts';
+import { message, report, vraag, whileBusy } from './dialog.ts';
 import type { Library } from './library.ts';
 import { DUTCH } from './locale.ts';
 import type { FileCommands } from './menus.ts';
@@ -67,7 +69,11 @@ function takeDrops(target: HTMLElement, take: (file: File) => Promise<void>): vo
 
 async function openFile(files: WorkbookFiles, file: File): Promise<void> {
   try {
-    const lost = await files.open({ naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (file.size > GRENZEN.file) throw BESTANDSFOUT.te_groot({ bytes: file.size });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const lost = await whileBusy({ titel: PAGE_TEXT.opening(file.name), tekst: PAGE_TEXT.openingUitleg }, PAGE_TEXT.stoppen, (stop) =>
+      files.open({ naam: file.name, bytes }, { report: () => undefined, stop }),
+    );
     message(PAGE_TEXT.geopend(file.name));
     if (lost.length > 0) await report({ titel: PAGE_TEXT.nietAllesTitel, tekst: PAGE_TEXT.nietAllesGeopend, punten: lost });
   } catch (error) {

@@ -7,15 +7,21 @@ import { WERKMAPBESTANDFOUT } from './workbench-messages.ts';
 import { FILE } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 import { Bestandsfout } from '../inlezen/file-error.ts';
-import { asXlsx, isOtherFile } from '../inlezen/old-workbook.ts';
+import { Beside } from '../inlezen/beside.ts';
+import type { Progress } from '../inlezen/progress.ts';
+import type { Unpacked } from './unpack-workbook.ts';
 import { openXlsx } from './xlsx/open.ts';
 import { saveXlsx } from './xlsx/save.ts';
 
-/** Nobody sees how far it is, and nobody stops. */
-const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signal };
+/** Nobody sees how far it is, and nobody stops; the stated time does. */
+const NO_PROGRESS: Progress = { report: () => undefined, stop: new AbortController().signal };
 
 /** Makes a file of the workbook, and a workbook of a file; asks and tells nothing. */
 export class WorkbookFiles {
+  private readonly opener = new Beside<Uint8Array, Unpacked>(
+    () => new Worker(new URL('./opening-worker.ts', import.meta.url), { type: 'module' }),
+  );
+
   constructor(
     private readonly library: Library,
     private readonly metadata: FunctionsMetadata,
@@ -30,12 +36,13 @@ export class WorkbookFiles {
   }
 
   /**
-   * Shows the workbook of a file in place of the present one; gives what it leaves out.
-   * @throws Bestandsfout when it is no workbook; the present one stays.
+   * Shows the workbook of a file in place of the present one; gives what it leaves out. The file is taken apart and checked beside
+   * the page; the library makes the workbook of its parts in the page, within the limits that were checked.
+   * @throws Bestandsfout when it is no workbook, or it was stopped; the present one stays.
    */
-  async open({ naam, bytes }: Werkmapbestand): Promise<readonly string[]> {
-    const isOther = isOtherFile(bytes);
-    const { data, lost, lostOnSave } = openXlsx(this.library, isOther ? await asXlsx(bytes, NO_PROGRESS) : bytes, this.metadata);
+  async open({ naam, bytes }: Werkmapbestand, progress = NO_PROGRESS): Promise<readonly string[]> {
+    const { file, isOther } = await this.opener.ask(bytes, progress);
+    const { data, lost, lostOnSave } = openXlsx(this.library, file, this.metadata);
     const all = isOther ? [FILE.otherFormat, ...lost] : lost;
     await this.workbook.replace({ data, name: naam.replace(/\.(?:xls[xmb]?|ods)$/i, '.xlsx'), lost: [...all, ...lostOnSave] });
     return all;

@@ -10,6 +10,15 @@ export interface Contents {
   readonly lost?: readonly string[];
 }
 
+/** What is shown: a model, and where it is from. */
+interface Present {
+  readonly model: Model;
+  readonly name: string;
+  readonly lost: readonly string[];
+  /** The file it was saved to last, where the browser lets a page write it again. */
+  readonly handle: FileSystemFileHandle | undefined;
+}
+
 /** The workbook on the page: one at a time, shown in one element, behind one port. */
 export class Workbook {
   /** The port for the pane; it follows the current workbook. */
@@ -18,34 +27,32 @@ export class Workbook {
   onStatus: () => void = () => {};
   /** Called when another workbook takes the place of the one before. */
   onReplace: () => void = () => {};
-  private current: Model;
-  private currentName: string;
-  private currentLost: readonly string[];
+  private present: Present;
   /** Counts changes; what was opened or saved last holds those up to `kept`. */
   private changes = 0;
   private kept = 0;
   private unmount: () => void = () => {};
-  /** The file it was saved to last, where the browser lets a page write it again. */
-  handle: FileSystemFileHandle | undefined;
 
   constructor(
     private readonly host: PageLibraries,
     private readonly target: HTMLElement,
-    { data, name, lost = [] }: Contents,
+    contents: Contents,
     filesOf: (workbook: Workbook) => Werkmapbestanden,
   ) {
-    this.current = new host.library.Model(data);
-    this.currentName = name;
-    this.currentLost = lost;
-    this.werkmap = new WorkbenchWerkmap(this.current, filesOf(this));
+    this.present = this.made(contents);
+    this.werkmap = new WorkbenchWerkmap(this.model, filesOf(this));
   }
 
   get model(): Model {
-    return this.current;
+    return this.present.model;
   }
 
   get name(): string {
-    return this.currentName;
+    return this.present.name;
+  }
+
+  get handle(): FileSystemFileHandle | undefined {
+    return this.present.handle;
   }
 
   /** Whether something changed since it was opened or saved. */
@@ -55,7 +62,7 @@ export class Workbook {
 
   /** What of the file it was opened from it does not have, as Dutch phrases: saving under the same name loses it. */
   get lost(): readonly string[] {
-    return this.currentLost;
+    return this.present.lost;
   }
 
   /** Which changes it holds now: what a file made of it holds. */
@@ -66,8 +73,9 @@ export class Workbook {
   /** Shows the workbook in its element. */
   async show(): Promise<void> {
     this.unmount();
-    this.unmount = await mountSpreadsheet(this.host, this.current, this.target);
-    this.current.on('command-dispatched', this, (command) => {
+    this.unmount = () => {};
+    this.unmount = await mountSpreadsheet(this.host, this.model, this.target);
+    this.model.on('command-dispatched', this, (command) => {
       if (!this.host.library.isCoreCommand(command as never)) return;
       this.changes++;
       this.onStatus();
@@ -75,15 +83,24 @@ export class Workbook {
     this.saved(this.changes);
   }
 
-  /** Shows another workbook in its place. When it cannot be made, the present one stays. */
-  async replace({ data, name, lost = [] }: Contents): Promise<void> {
-    this.current = new this.host.library.Model(data);
-    this.currentName = name;
-    this.currentLost = lost;
-    this.handle = undefined;
-    await this.show();
-    this.werkmap.replaceModel(this.current);
+  /** Shows another workbook in its place. When it cannot be made or shown, the present one stays, as it was. */
+  async replace(contents: Contents): Promise<void> {
+    const { present, kept } = this;
+    this.present = this.made(contents);
+    try {
+      await this.show();
+    } catch (error) {
+      this.present = present;
+      await this.show();
+      this.saved(kept);
+      throw error;
+    }
+    this.werkmap.replaceModel(this.model);
     this.onReplace();
+  }
+
+  private made({ data, name, lost = [] }: Contents): Present {
+    return { model: new this.host.library.Model(data), name, lost, handle: undefined };
   }
 
   /** A workbook that was restored is saved nowhere. */
@@ -94,8 +111,7 @@ export class Workbook {
 
   /** After saving this version in a file; what changed since is not saved yet. */
   savedIn(handle: FileSystemFileHandle, version: number): void {
-    this.handle = handle;
-    this.currentName = handle.name;
+    this.present = { ...this.present, handle, name: handle.name };
     this.saved(version);
   }
 

@@ -34,7 +34,7 @@ async function openTemplate(page: Page, url: string): Promise<void> {
     mimeType: 'application/octet-stream',
     buffer: readFileSync(join(DIST, WERKMAPNAAM)),
   });
-  await page.locator('.o-sheet-name', { hasText: 'Controle' }).waitFor();
+  await page.locator('#bestand', { hasText: WERKMAPNAAM }).waitFor();
   await page.getByText('is geopend').waitFor({ state: 'hidden' });
 }
 

@@ -36,7 +36,7 @@ async function openWith(
     mimeType: 'application/octet-stream',
     buffer: readFileSync(join(DIST, WERKMAPNAAM)),
   });
-  await opened.page.locator('.o-sheet-name', { hasText: 'Controle' }).waitFor();
+  await opened.page.locator('#bestand', { hasText: WERKMAPNAAM }).waitFor();
   return opened;
 }
 

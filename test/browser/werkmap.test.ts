@@ -24,7 +24,7 @@ async function load(page: Page, bytes: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Openen' }).click();
   await (await chooser).setFiles({ name: WERKMAPNAAM, mimeType: 'application/octet-stream', buffer: bytes });
-  await page.locator('.o-sheet-name', { hasText: 'Controle' }).waitFor();
+  await page.locator('#bestand', { hasText: WERKMAPNAAM }).waitFor();
 }
 
 /** The block around all cells of a sheet. */

@@ -9,6 +9,7 @@ import type { Bereik, Celwaarde, Werkmap } from '../../addin/host/werkmap.ts';
 import { WERKMAPFOUT } from '../../addin/host/host-messages.ts';
 import { BESTANDSFOUT } from '../../addin/inlezen/inlezen-messages.ts';
 import { BLADEN } from '../../addin/workbench/example/example.ts';
+import { PAGE_TEXT } from '../../addin/workbench/workbench-texts.ts';
 import { OPENFOUT } from '../../addin/workbench/xlsx/xlsx-messages.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
@@ -309,10 +310,9 @@ describe('a file that cannot be opened', () => {
   ])('is %s: it says why and keeps the workbook', async (name, bytes, reason) => {
     const { page, werkmap } = opened;
     await load(page, name, bytes);
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: PAGE_TEXT.openfoutTitel(name) });
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain(reason.message);
-    expect(await dialog.innerText()).toContain(name);
     await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await cell(werkmap, 'Uitleg', 'B15')).toBe(3);
     expect(await page.locator('#bestand').innerText()).toBe('IBT-startwerkmap.xlsx');

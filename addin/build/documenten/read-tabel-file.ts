@@ -4,13 +4,10 @@ import type { Bronblad, Broncel } from '../../../core/inlezen/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { LATERE_KOLOMMEN, VASTSTELLINGENBLAD, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
 import { type Ketenstand, readZegels, ZEGELBLAD } from '../../../core/zegel/index.ts';
-import { readFile } from '../../inlezen/read-file.ts';
 import { tabelInWoorden, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import { deelIn, deelTabelIn, type Indelen, metVrijeTekst, type Tabelkeuze } from '../../inlezen/indelen.ts';
+import { readFileBeside, type WorkbookBeside } from '../read-beside.ts';
 import { TABELBESTANDFOUT } from './documenten-messages.ts';
-
-/** Nobody looks and nobody stops. */
-const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signal };
 
 type Cellen = readonly (readonly unknown[])[];
 
@@ -35,14 +32,14 @@ const NEXT_PERIODE = /^Halfjaar \d{4}-[12]/;
  * @param which The sheet of several, and the number of the table of several on it, from 1.
  */
 export async function readTabelbestand(path: string, which: Which = {}): Promise<Tabelbestand> {
-  const gelezen = await readFile(bytesVan(path), NO_PROGRESS);
+  const gelezen = await readFileBeside(bytesVan(path));
   if (gelezen.soort === 'blad') return { ...readBlad(path, gelezen.blad, which), vooruit: [] };
   const { werkmap } = gelezen;
   const blad = chooseBlad(werkmap, which.blad);
   const vooruit: Cellen[] = [];
   for (const { naam } of werkmap.bladen)
-    if (naam !== blad && NEXT_PERIODE.test(naam)) vooruit.push(readBlad(path, await werkmap.read(naam, NO_PROGRESS), {}).cellen);
-  const tabel = await werkmap.read(blad, NO_PROGRESS);
+    if (naam !== blad && NEXT_PERIODE.test(naam)) vooruit.push(readBlad(path, await werkmap.read(naam), {}).cellen);
+  const tabel = await werkmap.read(blad);
   const genoteerd = isVaststellingen(tabel) ? { genoteerd: await genoteerdIn(werkmap) } : {};
   return { ...readBlad(path, tabel, which), vooruit, ...genoteerd };
 }
@@ -56,9 +53,9 @@ function readBlad(path: string, blad: Bronblad, which: Which): Omit<Tabelbestand
 }
 
 /** What the sheet with seals notes of the vaststellingen; nothing without that sheet. */
-async function genoteerdIn(werkmap: Werkmap): Promise<readonly Ketenstand[]> {
+async function genoteerdIn(werkmap: WorkbookBeside): Promise<readonly Ketenstand[]> {
   if (!werkmap.bladen.some(({ naam }) => naam === ZEGELBLAD)) return [];
-  return readZegels(asTheyStand(await werkmap.read(ZEGELBLAD, NO_PROGRESS))).perBlad.get(VASTSTELLINGENBLAD) ?? [];
+  return readZegels(asTheyStand(await werkmap.read(ZEGELBLAD))).perBlad.get(VASTSTELLINGENBLAD) ?? [];
 }
 
 function isVaststellingen({ rijen }: Bronblad): boolean {
@@ -109,9 +106,7 @@ function bytesVan(path: string): Uint8Array {
   }
 }
 
-type Werkmap = Extract<Awaited<ReturnType<typeof readFile>>, { soort: 'werkmap' }>['werkmap'];
-
-function chooseBlad(werkmap: Werkmap, gevraagd: string | undefined): string {
+function chooseBlad(werkmap: WorkbookBeside, gevraagd: string | undefined): string {
   const namen = werkmap.bladen.map(({ naam }) => naam);
   const [enige] = namen;
   if (gevraagd !== undefined && !namen.includes(gevraagd)) throw TABELBESTANDFOUT.blad_onbekend({ blad: gevraagd, bladen: namen });

@@ -8,11 +8,10 @@ import type { Paneelcontext } from '../shell/shell-view.ts';
 import { csvVan } from './csv-file.ts';
 import { IbtGegevens } from './ibt-gegevens.ts';
 import { savedIndelingen, saveIndeling } from './instellingen.ts';
-import { readFile, readClipboard } from '../../inlezen/read-file.ts';
-import type { Progress } from '../../inlezen/progress.ts';
+import { Beside } from '../../inlezen/beside.ts';
 import { GRENZEN } from '../../inlezen/limits.ts';
 import { BESTANDSFOUT } from '../../inlezen/inlezen-messages.ts';
-import { deelIn, deelTabelIn, metIndeling } from '../../inlezen/indelen.ts';
+import { fromReadData, type ReadData, type ReadQuestion } from '../../inlezen/reading.ts';
 import { Bestandsfout } from '../../inlezen/file-error.ts';
 
 /** The view Gegevens: brings in figures from a file or the clipboard, and saves a table as CSV. */
@@ -52,6 +51,11 @@ const CLIPBOARD = 'het klembord';
 /** One bringing in of figures, from the choice of a file to the sheet in the workbook. */
 class Inbreng {
   private afbreker = new AbortController();
+  /** The figures by the layout that was chosen last. */
+  private pending: Promise<void> = Promise.resolve();
+  private readonly reader = new Beside<ReadQuestion, ReadData>(
+    () => new Worker(new URL('../../inlezen/reading-worker.ts', import.meta.url), { type: 'module' }),
+  );
 
   constructor(
     private readonly element: IbtGegevens,
@@ -59,6 +63,8 @@ class Inbreng {
   ) {}
 
   begin(): void {
+    this.afbreker.abort();
+    this.afbreker = new AbortController();
     this.element.stap = { soort: 'leeg' };
   }
 
@@ -67,45 +73,41 @@ class Inbreng {
   }
 
   file(file: File): Promise<void> {
-    return this.read(file.name, async (progress, saved) => {
+    return this.read(file.name, async (saved) => {
       if (file.size > GRENZEN.file) throw BESTANDSFOUT.te_groot({ bytes: file.size });
-      const gelezen = await readFile(new Uint8Array(await file.arrayBuffer()), progress);
-      if (gelezen.soort === 'blad') this.element.stap = deelIn(file.name, gelezen.blad, saved);
-      else if (gelezen.werkmap.bladen.length > 1) this.element.stap = { soort: 'kies_blad', herkomst: file.name, werkmap: gelezen.werkmap };
-      else this.element.stap = deelIn(file.name, await gelezen.werkmap.read(gelezen.werkmap.bladen[0]?.naam ?? '', progress), saved);
+      return { soort: 'file', herkomst: file.name, bytes: new Uint8Array(await file.arrayBuffer()), saved };
     });
   }
 
   paste(tekst: string): Promise<void> {
-    return this.read(CLIPBOARD, async (_, saved) => {
-      this.element.stap = deelIn(CLIPBOARD, readClipboard(tekst), saved);
-    });
+    return this.read(CLIPBOARD, (saved) => ({ soort: 'tekst', herkomst: CLIPBOARD, tekst, saved }));
   }
 
   chooseBlad(naam: string): Promise<void> {
     const { stap } = this.element;
     if (stap.soort !== 'kies_blad') return Promise.resolve();
-    const herkomst = `${stap.herkomst}, blad ${naam}`;
-    return this.read(herkomst, async (progress, saved) => {
-      this.element.stap = deelIn(herkomst, await stap.werkmap.read(naam, progress), saved);
-    });
+    return this.read(`${stap.herkomst}, blad ${naam}`, (saved) => ({ soort: 'blad', keuze: stap, naam, saved }));
   }
 
   chooseTabel(tabel: Brontabel): Promise<void> {
     const { stap } = this.element;
     if (stap.soort !== 'kies_tabel') return Promise.resolve();
     const { herkomst } = stap;
-    return this.read(herkomst, async (_, saved) => {
-      this.element.stap = deelTabelIn(herkomst, tabel, saved);
-    });
+    return this.read(herkomst, (saved) => ({ soort: 'tabel', herkomst, tabel, saved }));
   }
 
-  indeel(indeling: Indeling): void {
+  /** Reads the same figures by another layout; until they are there the form stays as it is. */
+  async indeel(indeling: Indeling): Promise<void> {
     const { stap } = this.element;
-    if (stap.soort === 'indelen') this.element.stap = metIndeling(stap, indeling);
+    if (stap.soort !== 'indelen') return;
+    const { herkomst, blad, kop, isRemembered } = stap;
+    this.element.stap = { ...stap, indeling };
+    this.pending = this.answer(herkomst, async () => ({ soort: 'indeling', stap: { herkomst, blad, kop, isRemembered }, indeling }));
+    await this.pending;
   }
 
   async neemOver(save: boolean): Promise<void> {
+    await this.pending;
     const { stap } = this.element;
     if (stap.soort !== 'indelen' || stap.ingelezen === undefined || !('rijen' in stap.ingelezen)) return;
     const { kolommen, rijen } = stap.ingelezen;
@@ -122,19 +124,30 @@ class Inbreng {
     if (blad !== undefined) this.begin();
   }
 
-  /** Reads something; what goes wrong is shown in Dutch. */
-  private async read(herkomst: string, lezing: (progress: Progress, saved: readonly Remembered[]) => Promise<void>): Promise<void> {
-    this.afbreker = new AbortController();
+  private async read(herkomst: string, questionOf: QuestionOf): Promise<void> {
     this.element.stap = { soort: 'bezig', herkomst, deel: 0 };
+    await this.answer(herkomst, async () => questionOf(await savedIndelingen(this.context.werkmap)));
+  }
+
+  /** Asks the reader beside the page; what goes wrong is shown in Dutch. A later question takes the place of one that is not answered. */
+  private async answer(herkomst: string, questionOf: () => Promise<ReadQuestion>): Promise<void> {
+    this.afbreker.abort();
+    const afbreker = new AbortController();
+    this.afbreker = afbreker;
     const report = (deel: number): void => {
       if (this.element.stap.soort === 'bezig') this.element.stap = { soort: 'bezig', herkomst, deel };
     };
     try {
-      await lezing({ report, stop: this.afbreker.signal }, await savedIndelingen(this.context.werkmap));
+      const stap = fromReadData(await this.reader.ask(await questionOf(), { report, stop: afbreker.signal }));
+      if (this.afbreker === afbreker) this.element.stap = stap;
     } catch (fout) {
       if (!(fout instanceof Bestandsfout)) console.error(fout);
       const tekst = fout instanceof Bestandsfout ? fout.message : onverwacht(fout);
-      this.element.stap = { soort: 'geweigerd', herkomst, melding: { titel: 'Het bestand is niet gelezen', tekst } };
+      if (this.afbreker === afbreker)
+        this.element.stap = { soort: 'geweigerd', herkomst, melding: { titel: 'Het bestand is niet gelezen', tekst } };
     }
   }
 }
+
+/** What to ask, knowing the layouts that the workbook keeps. */
+type QuestionOf = (saved: readonly Remembered[]) => ReadQuestion | Promise<ReadQuestion>;

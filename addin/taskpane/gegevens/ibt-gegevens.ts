@@ -105,7 +105,7 @@ export class IbtGegevens extends LitElement {
           <div class="knoppen"><fluent-button @click=${() => this.send('stop')}>${TEKST.stop}</fluent-button></div>`;
       case 'kies_blad':
         return html`<h2>${TEKST.chooseBlad}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
-          <div class="knoppen">${stap.werkmap.bladen.map(({ naam, verborgen }) => html`<fluent-button @click=${() => this.send('kies-blad', naam)}>${naam}${verborgen ? ` (${TEKST.verborgen})` : ''}</fluent-button>`)}</div>
+          <div class="knoppen">${stap.bladen.map(({ naam, verborgen }) => html`<fluent-button @click=${() => this.send('kies-blad', naam)}>${naam}${verborgen ? ` (${TEKST.verborgen})` : ''}</fluent-button>`)}</div>
           ${this.anders()}`;
       case 'kies_tabel':
         return html`<h2>${TEKST.chooseTabel}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 import type { FunctionsMetadata } from '../../host/function-metadata.ts';
 import { FILE } from '../workbench-texts.ts';
-import { openZip, type Parts } from './archive.ts';
+import type { Parts } from './archive.ts';
 import { definedNames } from './defined-names.ts';
 import { type FormulaText, formulaText } from './formula-text.ts';
 import { type Loaded, loadWithWarnings } from './import-warnings.ts';
@@ -12,7 +12,7 @@ import { lostOfSheets, lostParts } from './losses.ts';
 import { normaliseSheet, type SheetLosses } from './normalise/normalise-sheet.ts';
 import { type NormalisedStyles, normaliseStyles } from './normalise/normalise-styles.ts';
 import { OFFICE_THEME } from './normalise/office-theme.ts';
-import { addPart, workbookPackage } from './normalise/workbook-package.ts';
+import { addPart, type WorkbookPackage } from './normalise/workbook-package.ts';
 import { type KeptFormula, type PreparedSheet, prepareSheet } from './prepare-sheet.ts';
 import { partOf, sheetParts } from './sheet-parts.ts';
 import { elements, xmlText } from './xlsx-xml.ts';
@@ -28,11 +28,10 @@ export interface Opened {
 }
 
 /**
- * Reads an .xlsx file.
- * @throws Bestandsfout when it is no workbook, too large or damaged.
+ * Makes a workbook of the parts of an .xlsx file.
+ * @throws Bestandsfout when it is too large or damaged.
  */
-export function openXlsx(library: Library, bytes: Uint8Array, metadata: FunctionsMetadata): Opened {
-  const file = workbookPackage(openZip(bytes));
+export function openXlsx(library: Library, file: WorkbookPackage, metadata: FunctionsMetadata): Opened {
   const { parts } = file;
   const text = formulaText(library, metadata);
   const names = definedNames(parts);

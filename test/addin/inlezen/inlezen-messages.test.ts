@@ -170,5 +170,12 @@ describe('the words of a file that is not read', () => {
     geen_bladen: [[BESTANDSFOUT.geen_bladen(), 'ongeldig', 'De werkmap heeft geen blad met cellen.']],
     geen_blad: [[BESTANDSFOUT.geen_blad({ naam: 'Halfjaar' }), 'ongeldig', 'Het blad "Halfjaar" staat niet in de werkmap.']],
     stopped: [[BESTANDSFOUT.stopped(), 'ongeldig', 'Het lezen is gestopt. Er is niets overgenomen.']],
+    afgebroken: [
+      [
+        BESTANDSFOUT.afgebroken(),
+        'ongeldig',
+        'Het lezen is door de browser afgebroken, bijvoorbeeld omdat het geheugen vol was. Er is niets overgenomen. Bewaar alleen het blad met de cijfers in een nieuw bestand en probeer het opnieuw.',
+      ],
+    ],
   });
 });

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BESTANDSFOUT } from '../../../addin/inlezen/inlezen-messages.ts';
 import { FILE } from '../../../addin/workbench/workbench-texts.ts';
+import { openZip } from '../../../addin/workbench/xlsx/archive.ts';
+import { workbookPackage } from '../../../addin/workbench/xlsx/normalise/workbook-package.ts';
 import { openXlsx, type Opened } from '../../../addin/workbench/xlsx/open.ts';
 import { saveXlsx } from '../../../addin/workbench/xlsx/save.ts';
 import { draws, patience } from '../../tier.ts';
@@ -34,10 +36,10 @@ function image(model: Model): Record<string, string> {
 async function openAndSave(
   bytes: Uint8Array,
 ): Promise<{ opened: Opened; before: object; after: object; lost: readonly string[]; saved: Uint8Array }> {
-  const opened = openXlsx(library, bytes, TRIAL);
+  const opened = openXlsx(library, workbookPackage(openZip(bytes)), TRIAL);
   const model = new library.Model(opened.data);
   const saved = await saveXlsx(library, model, TRIAL);
-  const again = new library.Model(openXlsx(library, saved.bytes, TRIAL).data);
+  const again = new library.Model(openXlsx(library, workbookPackage(openZip(saved.bytes)), TRIAL).data);
   return { opened, before: image(model), after: image(again), lost: saved.lost, saved: saved.bytes };
 }
 
@@ -176,7 +178,7 @@ describe('a sheet', () => {
 
   it('with too many cells further on is refused', () => {
     const rows = Array.from({ length: 200 }, (_, i) => `<row r="${30_000 + i}"><c><v>1</v></c></row>`).join('');
-    expect(() => openXlsx(library, one(rows), TRIAL)).toThrow(BESTANDSFOUT.te_groot_voor_werkbank({ rows: 20_000, columns: 1_000 }));
+    expect(() => openXlsx(library, workbookPackage(openZip(one(rows))), TRIAL)).toThrow(BESTANDSFOUT.te_groot_voor_werkbank({ rows: 20_000, columns: 1_000 }));
   });
 
   it.each([
@@ -225,7 +227,7 @@ describe('a sheet', () => {
       'xl/sharedStrings.xml': '<!DOCTYPE x [<!ENTITY a "aaa">]><sst>&a;</sst>',
     };
     expect(() =>
-      openXlsx(library, zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))), TRIAL),
+      workbookPackage(openZip(zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))))),
     ).toThrow();
   });
 });

@@ -6,6 +6,7 @@ import { loadFunctions, loadHost } from '../../../addin/workbench/load.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
 import { exampleWorkbook } from '../../../addin/workbench/example/example.ts';
 import { openZip, type Parts } from '../../../addin/workbench/xlsx/archive.ts';
+import { workbookPackage } from '../../../addin/workbench/xlsx/normalise/workbook-package.ts';
 import { openXlsx } from '../../../addin/workbench/xlsx/open.ts';
 import { saveXlsx } from '../../../addin/workbench/xlsx/save.ts';
 import { verrijk } from './verrijk.ts';
@@ -46,7 +47,7 @@ window.gaRond = async (keren) => {
   const start = performance.now();
   for (let keer = 0; keer < keren; keer++) {
     const saved = await saveXlsx(library, model, metadata);
-    const { data, lost, lostOnSave } = openXlsx(library, saved.bytes, metadata);
+    const { data, lost, lostOnSave } = openXlsx(library, workbookPackage(openZip(saved.bytes)), metadata);
     verlies.push(...saved.lost, ...lost, ...lostOnSave);
     model.leaveSession();
     model = new library.Model(data);

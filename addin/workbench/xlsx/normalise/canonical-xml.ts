@@ -24,16 +24,21 @@ const KNOWN: ReadonlyMap<string, readonly [prefix: string, uri: string]> = new M
   ]),
 );
 
-/** The way texts are pronounced, and what extensions of newer programs add: no cell of the workbench holds them. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['rPh', 'phoneticPr']);
+const PRONUNCIATION: ReadonlySet<string> = new Set(['rPh', 'phoneticPr']);
+
+/** The way texts are pronounced: no cell of the workbench holds it. */
+function isPronunciation({ local, uri }: SaxesTagNS): boolean {
+  return PRONUNCIATION.has(local) && KNOWN.has(uri);
+}
 
 /**
  * A part of a workbook with the prefixes that Excel writes, whatever prefixes its writer chose: none for the main
  * vocabulary, `r`, `a`, `c` and `xdr` for others. Entities are not known, so none can grow.
+ * @param isLeftOut Which elements are left out, with all that is in them.
  * @throws Bestandsfout naming the part when it is no XML.
  * @example `<x:row xmlns:x="…main"/>` becomes `<row xmlns="…main"/>`
  */
-export function canonicalXml(text: string, path: string): string {
+export function canonicalXml(text: string, path: string, isLeftOut = isPronunciation): string {
   const out: string[] = [];
   let leftOut = 0;
   let isRoot = true;
@@ -43,13 +48,13 @@ export function canonicalXml(text: string, path: string): string {
     throw OPENFOUT.onleesbaar({ deel: path });
   });
   parser.on('opentag', (tag) => {
-    if (LEFT_OUT.has(tag.local) && KNOWN.has(tag.uri)) leftOut++;
+    if (isLeftOut(tag)) leftOut++;
     put(`<${nameOf(tag)}${isRoot ? rootNamespaces(tag) : ''}${attributesOf(tag)}>`);
     isRoot = false;
   });
   parser.on('closetag', (tag) => {
     put(`</${nameOf(tag)}>`);
-    if (LEFT_OUT.has(tag.local) && KNOWN.has(tag.uri)) leftOut--;
+    if (isLeftOut(tag)) leftOut--;
   });
   // No cell holds a longer text; what is cut was put there by no spreadsheet.
   const putText = (each: string): void => put(escaped(each.slice(0, GRENZEN.celtekst)));
@@ -91,4 +96,13 @@ function isDeclaration(name: string): boolean {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, (each) => `&#${each.charCodeAt(0)};`);
+}
+
+/** The attributes of every element of this name in a canonical part, in order. */
+export function tagsOf(xml: string, name: string): readonly Readonly<Record<string, string>>[] {
+  const found: Readonly<Record<string, string>>[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => void (tag.name === name && found.push(tag.attributes)));
+  parser.write(xml).close();
+  return found;
 }

@@ -5,8 +5,7 @@ import { BESTANDSFOUT } from '../../../inlezen/inlezen-messages.ts';
 import { relationsOf, resolvePath } from '../../../inlezen/xlsx/xlsx-paths.ts';
 import type { Parts } from '../archive.ts';
 import { OPENFOUT } from '../xlsx-messages.ts';
-import { elements, parseXml } from '../xlsx-xml.ts';
-import { canonicalXml } from './canonical-xml.ts';
+import { canonicalXml, tagsOf } from './canonical-xml.ts';
 
 /** Where the library looks for the parts of a kind, and the type it knows them by. A kind that is not here it cannot read. */
 const KINDS: Readonly<Record<string, { readonly path: (number: number) => string; readonly type: string }>> = {
@@ -53,20 +52,18 @@ export function workbookPackage(zip: Zip): WorkbookPackage {
   const path = findWorkbook(zip);
   const collected = new Collector(zip);
   const relations = collected.relations(path);
-  const workbook = parseXml(collected.xml(path), 'xl/workbook.xml');
-  if (elements(workbook, 'sheet').length > GRENZEN.bladen) throw BESTANDSFOUT.te_veel_bladen();
+  const workbook = collected.xml(path);
+  const listed = tagsOf(workbook, 'sheet');
+  if (listed.length > GRENZEN.bladen) throw BESTANDSFOUT.te_veel_bladen();
   const otherSheets: string[] = [];
   const used = new Set<string>();
-  for (const sheet of elements(workbook, 'sheet')) {
-    const relation = relations.find(({ id }) => id === sheet.getAttributeNS(OFFICE, 'id'));
+  for (const sheet of listed) {
+    const relation = relations.find(({ id }) => id === sheet['r:id']);
     if (relation !== undefined && !NO_CELLS.test(relation.kind) && zip.bevat(relation.target)) used.add(relation.id);
-    else {
-      if (relation !== undefined) otherSheets.push(sheet.getAttribute('name') ?? '');
-      sheet.remove();
-    }
+    else if (relation !== undefined) otherSheets.push(sheet['name'] ?? '');
   }
   if (used.size === 0) throw BESTANDSFOUT.geen_bladen();
-  const order = elements(workbook, 'sheet').map((sheet) => sheet.getAttributeNS(OFFICE, 'id'));
+  const order = listed.flatMap((sheet) => sheet['r:id'] ?? []);
   const sheets = relations
     .filter(({ id }) => used.has(id))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
@@ -79,7 +76,8 @@ export function workbookPackage(zip: Zip): WorkbookPackage {
     ...relations.filter(({ id, kind }) => !used.has(id) && kind !== 'worksheet'),
     ...shared.filter(({ target }) => zip.bevat(target)),
   ];
-  collected.add('xl/workbook.xml', new XMLSerializer().serializeToString(workbook), `${TYPE}spreadsheetml.sheet.main+xml`);
+  const withoutOthers = canonicalXml(workbook, path, (tag) => tag.name === 'sheet' && !used.has(tag.attributes['r:id']?.value ?? ''));
+  collected.add('xl/workbook.xml', withoutOthers, `${TYPE}spreadsheetml.sheet.main+xml`);
   collected.addRelations('xl/workbook.xml', [...sheets, ...rest]);
   return { parts: collected.finish(), kinds: collected.kinds, leftOut: zip.paths.filter((each) => !collected.has(each)), otherSheets };
 }
@@ -113,14 +111,12 @@ class Collector {
   relations(path: string): readonly Relation[] {
     const rels = relationsOf(path);
     if (!this.zip.bevat(rels)) return [];
-    return elements(parseXml(this.xml(rels), rels), 'Relationship').map((each) => {
-      const type = each.getAttribute('Type') ?? '';
-      const target = each.getAttribute('Target') ?? '';
-      const isExternal = each.getAttribute('TargetMode') === 'External';
+    return tagsOf(this.xml(rels), 'Relationship').map(({ Id = '', Type = '', Target = '', TargetMode }) => {
+      const isExternal = TargetMode === 'External';
       return {
-        id: each.getAttribute('Id') ?? '',
-        kind: type.slice(type.lastIndexOf('/') + 1),
-        target: isExternal ? target : resolvePath(path, target),
+        id: Id,
+        kind: Type.slice(Type.lastIndexOf('/') + 1),
+        target: isExternal ? Target : resolvePath(path, Target),
         isExternal,
       };
     });
