@@ -42,7 +42,10 @@ describe('work beside the page', () => {
   it('tells how far it is and gives its answer; the same worker takes the next question', async () => {
     const parts: number[] = [];
     const reader = beside();
-    const first = reader.ask('one', progress(undefined, (part) => parts.push(part)));
+    const first = reader.ask(
+      'one',
+      progress(undefined, (part) => parts.push(part)),
+    );
     last().tells({ soort: 'deel', deel: 0.5 });
     last().tells({ soort: 'klaar', answer: 'ONE' });
     expect([await first, parts]).toEqual(['ONE', [0.5]]);

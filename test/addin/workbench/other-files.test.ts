@@ -178,7 +178,9 @@ describe('a sheet', () => {
 
   it('with too many cells further on is refused', () => {
     const rows = Array.from({ length: 200 }, (_, i) => `<row r="${30_000 + i}"><c><v>1</v></c></row>`).join('');
-    expect(() => openXlsx(library, workbookPackage(openZip(one(rows))), TRIAL)).toThrow(BESTANDSFOUT.te_groot_voor_werkbank({ rows: 20_000, columns: 1_000 }));
+    expect(() => openXlsx(library, workbookPackage(openZip(one(rows))), TRIAL)).toThrow(
+      BESTANDSFOUT.te_groot_voor_werkbank({ rows: 20_000, columns: 1_000 }),
+    );
   });
 
   it.each([

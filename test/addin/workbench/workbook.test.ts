@@ -22,7 +22,12 @@ const target = { replaceChildren: () => undefined } as unknown as HTMLElement;
 
 async function shown(owl: Owl): Promise<Workbook> {
   const files = { save: () => Promise.reject(new Error('no file')), open: () => Promise.reject(new Error('no file')) };
-  const workbook = new Workbook({ library, owl, templates: '' }, target, { data: data('Eerst'), name: 'eerst.xlsx', lost: ['x'] }, () => files);
+  const workbook = new Workbook(
+    { library, owl, templates: '' },
+    target,
+    { data: data('Eerst'), name: 'eerst.xlsx', lost: ['x'] },
+    () => files,
+  );
   await workbook.show();
   type(workbook.model, 'A1', '7');
   return workbook;
@@ -50,7 +55,12 @@ describe('a workbook takes the place of another', () => {
 
   it('and when no model can be made of it, nothing changes', async () => {
     const workbook = await shown(pageThatFailsAfter(9));
-    const broken = { ...data('Dan'), get sheets(): never { throw new Error('no sheets'); } };
+    const broken = {
+      ...data('Dan'),
+      get sheets(): never {
+        throw new Error('no sheets');
+      },
+    };
     await expect(workbook.replace({ data: broken, name: 'dan.xlsx' })).rejects.toThrow('no sheets');
     expect([workbook.name, workbook.isChanged]).toEqual(['eerst.xlsx', true]);
   });
