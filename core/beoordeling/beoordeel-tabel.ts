@@ -12,7 +12,7 @@ import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Aangevuld, EarlierPerioden } from './earlier-perioden.ts';
 import { feitenUitRij, kaderfeitenUitRij } from './feiten-from-rij.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
-import { tussenstandInWoorden } from './beoordeling-texts.ts';
+import { MET_HERVERDELING, tussenstandInWoorden } from './beoordeling-texts.ts';
 import { dagVanRij, earlierStanden, readDag, soortStand } from './latest-standen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
@@ -86,7 +86,7 @@ export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze, koprij = 1): r
   const beoordeelde = (rij: GelezenRij): BeoordeeldeRij => {
     const found = beoordeeld.get(rij);
     if (found !== undefined) return found;
-    const made = beoordeelRij(rij, earlier.aangevuld(rij));
+    const made = beoordeelRij(rij, metKoppen(tabel, earlier.aangevuld(rij)));
     beoordeeld.set(rij, made);
     return made;
   };
@@ -152,6 +152,11 @@ function readRij(tabel: Tabel, invoerrij: Invoerrij, gegeven: Kaderkeuze | undef
   if (gelezen instanceof Invoerfout)
     return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: gelezen };
   return gelezen;
+}
+
+/** What the headings of a table tell of the facts of every row of it. */
+function metKoppen({ met_herverdeling }: Tabel, { feiten, herkomst }: Aangevuld): Aangevuld {
+  return met_herverdeling ? { feiten, herkomst: [...herkomst, MET_HERVERDELING] } : { feiten, herkomst };
 }
 
 function beoordeelRij({ cellen, nummer, gemeente, kader, rijkader }: GelezenRij, { feiten, herkomst }: Aangevuld): BeoordeeldeRij {

@@ -143,6 +143,9 @@ function figure(feit: Toets['feit'], waarde: number): string {
   return KADERFEITEN[feit].soort === 'deel' ? procent(waarde) : getalTot(waarde, 2);
 }
 
+/** What a heading such as `Taakstelling incl. herverdeling` tells of every row. */
+export const MET_HERVERDELING = 'volgens de kop is de taakstelling die met herverdeling; een kolom herverdeling telt daarom niet mee';
+
 /** What a motivation begins with where the figures are of a day before the peildatum. */
 export function tussenstandInWoorden(datum: Datum): string {
   return `Tussenstand van ${datumInWoorden(datum)}, nog geen beoordeling: dit is de uitkomst als de periode nu eindigde. `;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beoordeel, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { standVan } from '../../../core/kader/index.ts';
+import { MET_HERVERDELING } from '../../../core/beoordeling/beoordeling-texts.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { richtingVan } from '../../../core/beoordeling/richting.ts';
 import { FEITKOPPEN, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
@@ -277,5 +278,20 @@ describe('a row that cannot be read', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a taakstelling that holds the herverdeling by its heading', () => {
+  const tabel = (kop: string) => [
+    ['gemeente', 'periode', kop, 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'],
+    ['Utrecht', '2022-1', 204, 1, 171, 168, 2],
+  ];
+  it('is reckoned so, and the motivation says so', () => {
+    const [opgave, motivering] = beoordeelTabel(tabel('Taakstelling incl. herverdeling'), ['totaalopgave', 'motivering'])[1] ?? [];
+    expect(opgave).toBe(375);
+    expect(String(motivering)).toContain(MET_HERVERDELING);
+    const [anders, gewoon] = beoordeelTabel(tabel('Taakstelling'), ['totaalopgave', 'motivering'])[1] ?? [];
+    expect(anders).toBe(376);
+    expect(String(gewoon)).not.toContain(MET_HERVERDELING);
   });
 });
