@@ -3,12 +3,12 @@ export { aannamesVan, verschiltSterk } from './aannames.ts';
 export { bandVan } from './band.ts';
 export { constantTempo, eenvoudigeAfvlakking, tempoVanLaatstePeriode } from './benchmarks.ts';
 export { kansPerTrede, kansPerUitkomst, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
-export { leer } from './leren.ts';
+export { type Geleerd, leer } from './leren.ts';
 export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
 export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
 export { GEEN_VOORKENNIS, readParameters, type Voorkennis } from './parameters-lezen.ts';
-export { parametersUitStanden } from './parametertabel.ts';
+export { parametersUitStanden, parametertabel } from './parametertabel.ts';
 export {
   huishoudgrootteIn,
   type Parameternaam,

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Datum, datumInWoorden, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
-import { leer } from '../../../core/prognose/index.ts';
+import { type Geleerd, leer, parametertabel } from '../../../core/prognose/index.ts';
 import {
   inbrengdagen,
   nieuweStanden,
@@ -19,12 +19,13 @@ import { SHARED_STYLE } from '../shared/shared-style.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { GAT, getalTot, tempotekst } from '../../../core/taal/index.ts';
-import { dalingInWoorden, samenvatting, TEKST, vertraging } from './standen-texts.ts';
+import { dalingInWoorden, samenvatting, TEKST } from './standen-texts.ts';
 import type { EventOn } from '../shared/event-on.ts';
 
 /**
  * The view Standen: records today's figures, and shows what follows from those recorded.
  * @fires leg-vast the new standen are to be written (`detail`: the standen)
+ * @fires gebruik what the standen teach is to be used, or no longer (`detail`: how many rows it takes on a sheet)
  */
 export class IbtStanden extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, css`h2 { margin-top: 24px; }`];
@@ -33,6 +34,7 @@ export class IbtStanden extends LitElement {
     standen: { attribute: false },
     onleesbaar: { attribute: false },
     bevindingen: { attribute: false },
+    gebruik: { attribute: false },
     datum: { state: true },
     bekend: { state: true },
     bron: { state: true },
@@ -46,6 +48,8 @@ export class IbtStanden extends LitElement {
   declare onleesbaar: readonly Invoerfout[];
   /** What is wrong with the chain of the standen. */
   declare bevindingen: readonly Ketenbevinding[];
+  /** Whether what they teach is used: by which word on its sheet, by a sheet of the user's own, or not yet. */
+  declare gebruik: keyof typeof TEKST.gebruik;
   declare datum: Datum | undefined;
   declare bekend: Datum;
   declare bron: string;
@@ -56,6 +60,7 @@ export class IbtStanden extends LitElement {
     this.standen = [];
     this.onleesbaar = [];
     this.bevindingen = [];
+    this.gebruik = 'geen';
     this.datum = vandaag();
     this.bekend = vandaag();
     this.bron = 'TVS';
@@ -102,7 +107,6 @@ export class IbtStanden extends LitElement {
 
   private overzicht(): TemplateResult {
     if (this.standen.length === 0) return html`<h2>${TEKST.stand}</h2><p class="bijschrift">${TEKST.geenStanden}</p>${this.fouten()}`;
-    const { parameters, geleerd, aannames } = leer(this.standen);
     const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [
       laatste.gemeente,
       laatste.periode,
@@ -116,8 +120,22 @@ export class IbtStanden extends LitElement {
       ${tabelTemplate('standen', TEKST.kolommen, rijen)}
       ${this.fouten()}
       ${this.wijzigingen()}
-      <h2>${TEKST.geleerd}</h2>
-      <ul class="lijst">${geleerd.has('vertraging') ? html`<li>${vertraging(parameters.vertraging)}</li>` : nothing}${aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
+      ${this.geleerd(leer(this.standen))}
+    `;
+  }
+
+  /** What the standen teach, from how much, what they cannot, and whether it is used. */
+  private geleerd(wat: Geleerd): TemplateResult {
+    const { parameters, geleerd, tempi, aannames } = wat;
+    const { gebruik } = this;
+    const rijen = [...geleerd].map(([naam, rustOp]) => [naam.replaceAll('_', ' '), getalTot(parameters[naam], 2), rustOp]);
+    const change = (): void => void this.dispatchEvent(new CustomEvent('gebruik', { detail: parametertabel(wat).length }));
+    return html`
+      <h2 id="geleerd">${TEKST.geleerd}</h2>
+      <p class="bijschrift" role="status">${TEKST.gebruik[gebruik]}</p>
+      ${gebruik === 'anders' ? nothing : html`<div class="knoppen"><fluent-button class="gebruik" @click=${change}>${TEKST.button[gebruik]}</fluent-button></div>`}
+      ${rijen.length === 0 ? nothing : tabelTemplate('geleerd', TEKST.geleerdKolommen, rijen)}
+      <ul class="lijst">${tempi.size === 0 ? nothing : html`<li>${TEKST.tempi(tempi.size)}</li>`}${aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
     `;
   }
 

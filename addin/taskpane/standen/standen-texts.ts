@@ -21,6 +21,18 @@ export const TEKST = {
   sinds: 'Wat veranderde sinds',
   geenEerder: 'Leg op een tweede dag standen vast om te zien wat er veranderde.',
   geleerd: 'Wat de standen leren',
+  geleerdKolommen: ['Wat', 'Waarde', 'Rust op'],
+  gebruiken: 'gebruiken (ja of nee)',
+  opBlad:
+    'Elke prognose in dit venster en in de documenten rekent hiermee. De formule leert opnieuw als er standen bij komen. Geef het bereik A:C aan IBT.PROGNOSE als parameters, dan rekent die hetzelfde.',
+  gebruik: {
+    geen: 'Elke prognose rekent nu met de standaardwaarden.',
+    ja: 'Elke prognose rekent nu met wat de standen leren (blad IBT-parameters).',
+    nee: 'Elke prognose rekent nu met de standaardwaarden: op blad IBT-parameters staat nee.',
+    anders: 'Elke prognose rekent nu met blad IBT-parameters, dat iemand zelf heeft gemaakt of gewijzigd.',
+  },
+  button: { geen: 'Gebruik wat de standen leren', ja: 'Terug naar de standaardwaarden', nee: 'Gebruik wat de standen leren' },
+  tempi: (gemeenten: number) => `Van ${aantal(gemeenten, 'gemeente', 'gemeenten')} is ook het tempo geleerd.`,
   kolommen: ['Gemeente', 'Periode', 'Datum', 'Gerealiseerd', 'Per week', 'Recent per week'],
   wijzigingen: ['Gemeente', 'Periode', 'Was', 'Nu', 'Verschil', 'Per week', 'Opmerking'],
 } as const;
@@ -31,8 +43,4 @@ export function samenvatting(nieuw: number, bekend: number): string {
 
 export function dalingInWoorden({ stand, eerder }: Daling): string {
   return `${stand.gemeente} ${stand.periode}: gerealiseerd daalt van ${getal(eerder.gerealiseerd)} (${datumInWoorden(eerder.datum)}) naar ${getal(stand.gerealiseerd)}. Binnen een periode telt het op, tenzij een fout is hersteld.`;
-}
-
-export function vertraging(dagen: number): string {
-  return `Registraties komen gemiddeld ${aantal(dagen, 'dag', 'dagen')} later, geleerd uit standen die zijn bijgesteld.`;
 }

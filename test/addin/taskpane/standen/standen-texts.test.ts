@@ -28,7 +28,6 @@ it('asks about a figure that goes down within a periode', () => {
   );
 });
 
-it('says how late the registrations come, in whole days', () => {
-  expect(TEXTS.vertraging(1.2)).toBe('Registraties komen gemiddeld 1 dag later, geleerd uit standen die zijn bijgesteld.');
-  expect(TEXTS.vertraging(9.6)).toBe('Registraties komen gemiddeld 10 dagen later, geleerd uit standen die zijn bijgesteld.');
+it('says of how many municipalities the pace was learned', () => {
+  expect(TEXTS.TEKST.tempi(26)).toBe('Van 26 gemeenten is ook het tempo geleerd.');
 });
