@@ -20,7 +20,7 @@ import { comparePeriode, type Periode, periodesTussen } from '../../core/periode
 import { rememberedCells } from '../../core/remembered-cells.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, tabelcellen } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
-import { kolomnamen } from './tabellen.ts';
+import { namenIn } from './tabellen.ts';
 
 const readGrootheid: Reader<Grootheid> = (cel, naam) => {
   const herkenning = herkenGrootheid(readTekst(cel, naam));
@@ -31,9 +31,11 @@ const readGrootheid: Reader<Grootheid> = (cel, naam) => {
 /** Published figures, and those of a user's register before them. */
 interface Cijfers extends Pick<Register, 'bronnen' | 'fouten'> {
   readonly boek: Cijferboek;
+  /** The areas of which the register has figures. */
+  readonly eigen: ReadonlySet<string>;
 }
 
-const ALLEEN_GEPUBLICEERD: Cijfers = { boek: GEPUBLICEERD, bronnen: BRONNEN, fouten: [] };
+const ALLEEN_GEPUBLICEERD: Cijfers = { boek: GEPUBLICEERD, bronnen: BRONNEN, fouten: [], eigen: new Set() };
 
 function cijfersVan(register: unknown): Cijfers {
   const cellen = tabelcellen(register);
@@ -43,12 +45,15 @@ function cijfersVan(register: unknown): Cijfers {
 const metRegister = rememberedCells((cellen): Cijfers => {
   const { claims, bronnen: eigen, fouten } = readRegister(cellen, { nul_is_leeg: true, bron: 'register', onbekend: 'weiger' });
   const bronnen = [...BRONNEN, ...eigen];
-  return { boek: cijferboek([...claims, ...CLAIMS], bronnen), bronnen, fouten };
+  return { boek: cijferboek([...claims, ...CLAIMS], bronnen), bronnen, fouten, eigen: new Set(claims.map(({ gebied }) => gebied)) };
 });
 
-/** The book for an area. Throws the fault of a row of the register that is about it, or may be. */
-function boekVoor({ boek, fouten }: Cijfers, { naam }: Gebied): Cijferboek {
-  const fout = fouten.find(({ gebieden }) => gebieden.includes(naam));
+/**
+ * The book for an area. Throws the fault of a row of the register that is about it, or may be: one that names no area may be the row
+ * of any that has no other.
+ */
+function boekVoor({ boek, fouten, eigen }: Cijfers, { naam }: Gebied): Cijferboek {
+  const fout = fouten.find(({ gebieden }) => gebieden?.includes(naam) ?? !eigen.has(naam));
   if (fout !== undefined) throw fout.fout;
   return boek;
 }
@@ -123,9 +128,9 @@ export function CIJFERTABEL(gebied: any[][], perioden?: any[][], grootheden?: an
   return alsBlok(() => {
     const waar = readGebied(enkeleCel(gebied, 'gebied'), 'gebied');
     const boek = boekVoor(cijfersVan(register), waar);
-    const gevraagd = kolomnamen(grootheden).map((naam) => readGrootheid(naam, 'grootheden'));
+    const gevraagd = namenIn(grootheden, 'grootheden').map((naam) => readGrootheid(naam, 'grootheden'));
     const alle = gevraagd.length > 0 ? gevraagd : GROOTHEDEN.filter((wat) => boek.perioden(waar, wat).length > 0);
-    const eigen = kolomnamen(perioden).map((naam) => readPeriode(naam, 'perioden'));
+    const eigen = namenIn(perioden, 'perioden').map((naam) => readPeriode(naam, 'perioden'));
     const bekend = alle.flatMap((wat) => boek.perioden(waar, wat)).sort(comparePeriode);
     const [eerste, laatste] = [bekend[0], bekend.at(-1)];
     if (eerste === undefined || laatste === undefined)

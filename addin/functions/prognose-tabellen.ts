@@ -11,7 +11,7 @@ import {
 } from '../../core/prognose/index.ts';
 import { alsBlok, enkeleCel, rijOfKolom, tabelcellen } from './celwijs.ts';
 import { gegevenKaders } from './feitwijs.ts';
-import { alsTabel, kolomnamen } from './tabellen.ts';
+import { alsTabel, namenIn } from './tabellen.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
 /** Further than this nobody looks. */
@@ -102,7 +102,7 @@ export function PROGNOSE(
         parameters: readParameters(isLeegBereik(parameters) ? [] : tabelcellen(parameters)),
         keuze: gegevenKaders(kader),
       },
-      kolomnamen(kolommen),
+      namenIn(kolommen, 'kolommen'),
     ),
   );
 }

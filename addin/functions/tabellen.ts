@@ -1,23 +1,23 @@
 import { beoordeelTabel, nodigBreed, nodigTabel, tellingTabel } from '../../core/beoordeling/index.ts';
-import { Invoerfout, isLeeg, metStandaard, misschienNietNul, readDatum, readKeuze, readTekst } from '../../core/invoer/index.ts';
+import { Invoerfout, isLeegOfNul, metStandaard, misschienNietNul, readDatum, readKeuze, readTekst } from '../../core/invoer/index.ts';
 import type { Uitvoertabel } from '../../core/output.ts';
 import { MAATSTAVEN } from '../../core/maatstaven.ts';
 import { verhoudingTabel } from '../../core/verhouding.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { gegevenKaders } from './feitwijs.ts';
-import { alsBlok, alsCellen, alsFoutcel, enkeleCel, tabelcellen } from './celwijs.ts';
+import { alsBlok, alsFoutcel, enkeleCel, tabelcellen } from './celwijs.ts';
 
 /** A table function's result as the host takes it: errors as its own error cells. */
 export function alsTabel(bereken: () => Uitvoertabel): any[][] {
   return alsBlok(() => bereken().map((rij) => rij.map((cel) => (cel instanceof Invoerfout ? alsFoutcel(cel) : cel))));
 }
 
-/** Column names from a cell, a range, or text with commas. */
-export function kolomnamen(argument: unknown): string[] {
-  return alsCellen(argument)
+/** Names from a cell, a range, or text with commas; `argument` is what the message calls it. */
+export function namenIn(cellen: unknown, argument: string): string[] {
+  return tabelcellen(cellen)
     .flat()
-    .filter((cel) => !isLeeg(cel) && cel !== 0)
-    .flatMap((cel) => readTekst(cel, 'kolommen').split(/[,;]/))
+    .filter((cel) => !isLeegOfNul(cel))
+    .flatMap((cel) => readTekst(cel, argument).split(/[,;]/))
     .map((naam) => naam.trim())
     .filter((naam) => naam !== '');
 }
@@ -28,7 +28,7 @@ export function kolomnamen(argument: unknown): string[] {
  * @returns Een tabel met een kopregel.
  */
 export function BEOORDEEL(tabel: any[][], kolommen?: any[][], kader?: any[][]): any[][] {
-  return alsTabel(() => beoordeelTabel(tabelcellen(tabel), kolomnamen(kolommen), gegevenKaders(kader)));
+  return alsTabel(() => beoordeelTabel(tabelcellen(tabel), namenIn(kolommen, 'kolommen'), gegevenKaders(kader)));
 }
 
 /**
@@ -83,7 +83,7 @@ export function VERHOUDING(tabel: any[][], kolom: any[][], maatstaven?: any[][])
     verhoudingTabel(
       tabelcellen(tabel),
       readTekst(enkeleCel(kolom, 'kolom'), 'kolom'),
-      kolomnamen(maatstaven).map((naam) => readMaatstaf(naam, 'maatstaven')),
+      namenIn(maatstaven, 'maatstaven').map((naam) => readMaatstaf(naam, 'maatstaven')),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { INVOERFOUT, isLeeg, metStandaard, readAantal, type Reader, readKeuze, readPositief, readStand } from '../../core/invoer/index.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
-import { alsBlok, celwijs, enkeleCel, parameter, rijOfKolom } from './celwijs.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, rijOfKolom, tabelcellen } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const readMethode = metStandaard(readKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
@@ -22,11 +22,11 @@ const readGewicht: Reader<number> = (cel, naam) => {
  * @param totaal Het aantal dat wordt verdeeld, een geheel getal.
  * @param gewichten Eén rij of kolom met gewichten van 0 of meer.
  * @param [methode] "rest" (standaard: grootste rest, bij gelijke resten de eerste) of "wet" (elk deel naar boven afgerond).
- * @returns De delen, in dezelfde vorm als de gewichten.
+ * @returns De delen, in dezelfde vorm als de gewichten, tot en met de laatste rij die niet 0 of leeg is.
  */
 export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]): any[][] {
   return alsBlok(() => {
-    const { cellen, liggend } = rijOfKolom(gewichten, 'gewichten');
+    const { cellen, liggend } = rijOfKolom(tabelcellen(gewichten), 'gewichten');
     const gelezen = cellen.map((cel, i) => readGewicht(cel, `gewichten, cel ${i + 1}`));
     if (!gelezen.some((gewicht) => gewicht > 0)) throw FUNCTIEFOUT.alle_gewichten_nul();
     const delen = verdeel(readStand(enkeleCel(totaal, 'totaal'), 'totaal'), gelezen, readMethode(enkeleCel(methode, 'methode'), 'methode'));

@@ -12,9 +12,7 @@ export function VERSIE(): any[][] {
     [
       VERSIENUMMER,
       LAATSTE_PERIODE,
-      KADERFILES.map(
-        ({ kader, vroeger, van, tot }) => `${vroeger ?? kader}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`,
-      ).join('; '),
+      KADERFILES.map(({ kader, van, tot }) => `${kader}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`).join('; '),
     ],
   ];
 }

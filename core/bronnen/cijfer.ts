@@ -205,5 +205,9 @@ export function laatsteClaimperiode(claims: readonly Claim[]): Periode | undefin
     .at(-1);
 }
 
-/** The last periode of which any figure of the province or its municipalities is published: `'2025-1'`. */
-export const LAATSTE_PERIODE: Periode = laatsteClaimperiode(CLAIMS)!;
+/** The last periode of which any figure is published, a national one too: `'2025-2'`. */
+export const LAATSTE_PERIODE: Periode = CLAIMS.flatMap((claim) =>
+  vragen(claim).flatMap(({ afgeleid, periode }) => (afgeleid ? [] : periode)),
+)
+  .sort(comparePeriode)
+  .at(-1)!;

@@ -20,9 +20,9 @@ import { herkenGebied } from './gebied.ts';
 import { GROOTHEDEN, type Grootheid } from './grootheid.ts';
 import { readGebied } from './read-gebied.ts';
 
-/** A row that cannot be read, and the areas it may be about. */
+/** A row that cannot be read, and the areas it may be about; `undefined` where it names none, so that it may be any. */
 export interface Registerfout {
-  readonly gebieden: readonly string[];
+  readonly gebieden: readonly string[] | undefined;
   readonly fout: Invoerfout;
 }
 
@@ -105,9 +105,11 @@ export function readRegister(cellen: readonly (readonly unknown[])[], wijze: Reg
   };
 }
 
-/** The area that a row names, or those that its name resembles. */
-function gebiedenVan(rij: Invoerrij): readonly string[] {
-  const herkenning = herkenGebied(String(rij.cel('gemeente')));
+/** The area that a row names, or those that its name resembles; `undefined` where an error, a data type or nothing stands there. */
+function gebiedenVan(rij: Invoerrij): readonly string[] | undefined {
+  const { gemeente } = rij;
+  if (gemeente === '') return undefined;
+  const herkenning = herkenGebied(String(gemeente));
   return herkenning.soort === 'herkend' ? [herkenning.gebied.naam] : herkenning.naaste;
 }
 

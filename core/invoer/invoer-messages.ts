@@ -1,6 +1,6 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
 import type { Periode } from '../periode.ts';
-import { typbaar } from '../taal/index.ts';
+import { volledig } from '../taal/index.ts';
 import { WELKE_TREDEN } from '../trede.ts';
 import { catalogue, ongeldig } from './catalogue.ts';
 import { shownValue } from './invoerfout.ts';
@@ -72,13 +72,13 @@ export const INVOERFOUT = catalogue({
     kreeg(cel, `een van: ${keuzes.join(', ')}`),
   ),
   geen_getal: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) =>
-    kreeg(cel, `een getal van hoogstens ${hoogstens}`),
+    kreeg(cel, `een getal van hoogstens ${volledig(hoogstens)}`),
   ),
   buiten_grenzen: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) =>
-    kreeg(cel, `een getal van ${typbaar(minimum)} tot en met ${typbaar(maximum)}`),
+    kreeg(cel, `een getal van ${volledig(minimum)} tot en met ${volledig(maximum)}`),
   ),
   niet_positief: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een getal groter dan 0')),
   geen_halfjaren: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) =>
-    kreeg(cel, `een geheel aantal halfjaren van -${hoogstens} tot en met ${hoogstens}`),
+    kreeg(cel, `een geheel aantal halfjaren van ${volledig(-hoogstens)} tot en met ${volledig(hoogstens)}`),
   ),
 });

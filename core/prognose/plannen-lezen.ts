@@ -1,7 +1,7 @@
 import { Invoerfout, isLeegOfNul, misschienNietNul, ofFout, readAantal, readDatum } from '../invoer/index.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
-import { readTabel } from '../tabel.ts';
+import { readTabel, requireKolommen } from '../tabel.ts';
 import { readBovenop, readKans } from './prognose-readers.ts';
 import type { Datum } from '../datum.ts';
 import { periodeOf } from '../periode.ts';
@@ -13,13 +13,14 @@ import { PROGNOSEFOUT } from './prognose-messages.ts';
 export type PlannenPerGemeente = ReadonlyMap<string, readonly Plan[] | Invoerfout>;
 
 /**
- * Reads a table of planned placements: gemeente, datum, aantal (persons), and if they are there van (the first day, where it is
+ * Reads a table of planned placements: gemeente, datum, aantal (persons) or woningen, and if they are there van (the first day, where it is
  * spread over days up to datum), woningen (homes, in which live as many persons as households of the year have, where aantal is
  * blank), kans (the documented one where blank) and bovenop (no where blank). A row that cannot be read spoils the forecast of its own municipality only.
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function readPlannen(cellen: readonly (readonly unknown[])[]): PlannenPerGemeente {
-  const tabel = readTabel(cellen, ['gemeente', 'datum', 'aantal']);
+  const tabel = readTabel(cellen, []);
+  requireKolommen(tabel, ['gemeente', 'datum', ...(tabel.kolommen.has('woningen') ? [] : (['aantal'] as const))]);
   const plannen = new Map<string, Plan[] | Invoerfout>();
   for (const rij of rijenVan(tabel, { waar: 'plannen, ' })) {
     if (rij.cellen.every(isLeegOfNul)) continue;

@@ -207,7 +207,7 @@ describe('functions of one row, column or figure', () => {
       [
         expect.stringMatching(/^\d+\.\d+\.\d+$/),
         expect.stringMatching(/^20\d\d-[12]$/),
-        expect.stringContaining('kader 2024: 2024-1 en later'),
+        expect.stringContaining('Utrecht 2024: 2024-1 en later'),
       ],
     ]);
     expect(block('VERSIE', INVOCATION)).toEqual(block('VERSIE'));

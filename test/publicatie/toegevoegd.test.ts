@@ -23,7 +23,7 @@ async function product(erbij: readonly object[]) {
     const { PUBLICATIES } = await original<{ PUBLICATIES: readonly Publicatie[] }>();
     return { PUBLICATIES: [...PUBLICATIES.filter(({ bron: { datum } }) => datum < '2025-06'), ...erbij] };
   });
-  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie] =
+  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie, claim] =
     await Promise.all([
       import('../../core/bronnen/cijfer.ts'),
       import('../../core/bronnen/citaat.ts'),
@@ -38,6 +38,7 @@ async function product(erbij: readonly object[]) {
       import('../../notebooks/render/render-list.ts'),
       import('../../notebooks/model/compute.ts'),
       import('../../addin/functions/versie.ts'),
+      import('../../core/bronnen/claim.ts'),
     ]);
   const [treden, provincie, uitleg, halfjaar, standen, trend, nidos] = await Promise.all([
     import('../../addin/workbench/example/example-treden.ts'),
@@ -54,7 +55,7 @@ async function product(erbij: readonly object[]) {
     );
   const tot = periode.periodesTussen('2019-1', '2024-2');
   return {
-    laatste: cijfer.LAATSTE_PERIODE,
+    laatste: cijfer.laatsteClaimperiode(claim.CLAIMS),
     versie: versie.VERSIE()[0]?.[1] as unknown,
     bevestigd: kaders.kadersVan('Utrecht').map(({ bevestigd_tot }) => bevestigd_tot),
     motivering: { '2025-1': motivering('2025-1'), '2025-2': motivering('2025-2') },
@@ -105,8 +106,8 @@ describe('a publication of 2025-1 that is added', () => {
     expect(readPublicatie(MAP).claims).toHaveLength(cijfers.length + treden.length);
   });
 
-  it('moves the last periode, what VERSIE says and the report that is made by default', () => {
-    expect([zonder.laatste, zonder.versie, zonder.rapport]).toEqual(['2025-1', '2025-1', '2024-2']);
+  it('moves the last periode of the province and the report that is made by default; VERSIE knows of a national figure of 2025-2', () => {
+    expect([zonder.laatste, zonder.versie, zonder.rapport]).toEqual(['2025-1', '2025-2', '2024-2']);
     expect([met.laatste, met.versie, met.rapport]).toEqual(['2025-2', '2025-2', '2025-1']);
   });
 

@@ -20,6 +20,34 @@ describe('CIJFER', () => {
   ])('%s %s %s is %d (reports and letters)', (gebied, periode, grootheid, waarde) => {
     expect(cel(CIJFER, gebied, periode, grootheid)).toBe(waarde);
   });
+  it('the extra doelstelling comes on top of the taakstelling, and the original figures of a taakstelling that was cut are called so', () => {
+    expect(cel(CIJFER, 'Nederland', '2022-2', 'extra_doelstelling')).toBe(6500);
+    expect(cel(CIJFER, 'Nederland', '2022-2', 'taakstelling')).toBe(13_500);
+    for (const grootheid of ['taakstelling', 'totaalopgave'])
+      expect(cel(BRON, 'provincie Utrecht', '2025-1', grootheid)).toMatch(/oorspronkelijk.*15% verlaagd/);
+  });
+  it('a row of the register that names no area may be of any: nothing published goes where an own figure may stand', () => {
+    for (const gebied of [{ type: 'Error', basicValue: '#REF!' }, { type: 'Entity', text: 'Baarn', basicValue: '#VALUE!' }, null]) {
+      const register = [
+        ['gebied', 'periode', 'taakstelling'],
+        ['Soest', '2024-1', 40],
+        [gebied, '2024-1', 41],
+      ];
+      const figure = (naam: string) => blok(CIJFER, [[naam]], [['2024-1']], [['taakstelling']], register)[0]?.[0];
+      expect(figure('Soest')).toBe(40);
+      expect(figure('provincie Utrecht')).toMatch(/rij 3, kolom "gebied"/);
+    }
+  });
+  it('takes text that the host passes as an object, and names the argument that holds anything else', () => {
+    const rijk = (basicValue: string) => ({ type: 'String', basicValue });
+    expect(blok(CIJFERTABEL, [['provincie Utrecht']], [[rijk('2022-2')]], [[rijk('taakstelling')]])).toEqual([
+      ['periode', 'taakstelling'],
+      ['2022-2', 1055],
+    ]);
+    expect(blok(CIJFERTABEL, [['provincie Utrecht']], [['2022-2']], [[{ type: 'Entity', text: 'x' }]])[0]?.[0]).toMatch(
+      /grootheden: kreeg/,
+    );
+  });
   it('what is not published cannot be known', () => {
     expect(cel(CIJFER, 'provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^#N\/A .*2020-2/);
     expect(cel(CIJFER, 'Qwertystad', '2022-1', 'trede')).toBe(

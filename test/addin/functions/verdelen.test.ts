@@ -34,6 +34,10 @@ describe('VERDEEL', () => {
         .reduce((a, b) => a + b, 0),
     ).toBe(1055);
   });
+  it('over a whole column the result is as long as the filled part, whatever a blank is in the host', () => {
+    for (const leeg of LEEG)
+      expect(blok(VERDEEL, [[7]], [[2], [leeg], [5], ...Array.from({ length: 1000 }, () => [leeg])])).toEqual([[2], [0], [5]]);
+  });
   it('a blank weight weighs nothing, as a 0 does', () => {
     for (const leeg of LEEG) expect(blok(VERDEEL, [[7]], [[leeg], [5], [5]])).toEqual([[0], [4], [3]]);
   });
@@ -50,7 +54,7 @@ describe('VERDEEL', () => {
         [foutcel(INVOERFOUT.buiten_grenzen({ naam: 'gewichten, cel 2', cel: waarde, minimum: 0, maximum: 100_000_000 }))],
       ]);
     }
-    expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10], [0]]);
+    expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10]]);
   });
   it('totaal and methode are one cell, weights a row or a column', () => {
     expect(blok(VERDEEL, [[10, 20]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'totaal', rijen: 1, kolommen: 2 }))]]);

@@ -10,7 +10,7 @@ describe('VERSIE', () => {
     const [[versie, periode, kaders] = []] = VERSIE();
     expect([versie, periode]).toEqual([version, LAATSTE_PERIODE]);
     const list = String(kaders).split('; ');
-    expect(list[0]).toBe('kader 2021: 2021-1 tot en met 2023-2');
+    expect(list[0]).toBe('Utrecht 2021: 2021-1 tot en met 2023-2');
     expect(list.map((kader) => kader.slice(kader.indexOf(': ') + 2).slice(0, 6))).toEqual(KADERFILES.map(({ van }) => van));
   });
 });

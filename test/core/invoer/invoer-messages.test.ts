@@ -67,7 +67,7 @@ describe('the words of a refused cell', () => {
       [
         INVOERFOUT.geen_getal({ naam, cel: '5', hoogstens: 1e12 }),
         'ongeldig',
-        'x: kreeg de tekst "5", verwacht een getal van hoogstens 1000000000000.',
+        'x: kreeg de tekst "5", verwacht een getal van hoogstens 1.000.000.000.000.',
       ],
     ],
     buiten_grenzen: [
@@ -82,7 +82,7 @@ describe('the words of a refused cell', () => {
       [
         INVOERFOUT.geen_halfjaren({ naam, cel: 0.5, hoogstens: 200 }),
         'ongeldig',
-        'x: kreeg het getal 0,5, verwacht een geheel aantal halfjaren van -200 tot en met 200.',
+        'x: kreeg het getal 0,5, verwacht een geheel aantal halfjaren van −200 tot en met 200.',
       ],
     ],
   });

@@ -40,6 +40,20 @@ describe('a table of plans', () => {
     );
     expect(lees('2022-11-30', '', '', '')).toBeInstanceOf(Invoerfout);
   });
+  it('may be given in homes alone; without homes the missing persons are named', () => {
+    expect(
+      readPlannen([
+        ['gemeente', 'datum', 'woningen'],
+        ['Leusden', '2022-11-30', 14],
+      ]).get('leusden'),
+    ).toMatchObject([{ aantal: 32 }]);
+    expect(() =>
+      readPlannen([
+        ['gemeente', 'datum'],
+        ['Leusden', '2022-11-30'],
+      ]),
+    ).toThrow('Kolom ontbreekt: aantal.');
+  });
   it('passes over rows that are blank, or all 0 as the desktop passes blank ones', () => {
     expect(readPlannen([KOPPEN, ['', '', '', '', ''], [null, null, null, null, null], [0, 0, 0, 0, 0], [0, 0, 0, '', null]]).size).toBe(0);
     expect(readPlannen([KOPPEN, ['', '', 4, '', '']]).get('')).toBeInstanceOf(Invoerfout);

@@ -214,7 +214,7 @@ const CIJFERS: readonly Eigenschap[] = [
         b('VERSIE').length === 1 &&
         /^\d+\.\d+\.\d+$/.test(String(nummer)) &&
         /^20\d\d-[12]$/.test(String(halfjaar)) &&
-        KADERFILES.every(({ kader, vroeger, van }) => String(kaders).includes(`${vroeger ?? kader}: ${van} `))
+        KADERFILES.every(({ kader, van }) => String(kaders).includes(`${kader}: ${van} `))
       );
     },
   ),
