@@ -5,7 +5,7 @@ import { alsWerkmapfout } from './excel-fout.ts';
 import { checkVorm } from './celvorm.ts';
 import { EXCELFOUT, WERKMAPFOUT } from './host-messages.ts';
 import { readsSheet } from './reads-sheet.ts';
-import type { Unsubscribe, Bereik, Celwaarde, Celgebied, Werkmap } from './werkmap.ts';
+import { type Unsubscribe, type Bereik, type Celwaarde, type Celgebied, type Werkmap, Werkmapfout } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
 const PLAATS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -115,6 +115,9 @@ export const excelWerkmap: Werkmap = {
       const range = sheetOf(context, blad).getUsedRangeOrNullObject(true).load(PLAATS);
       await context.sync();
       return range.isNullObject ? null : { blad, adres: adresOf(range) };
+    }).catch((fout: unknown) => {
+      if (fout instanceof Werkmapfout && fout.code === 'blad_weg') return undefined;
+      throw fout;
     }),
 
   addTable: (bereik, naam) =>

@@ -115,8 +115,8 @@ export interface Werkmap {
   writeFormulas(bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void>;
   /** Empties cells; one that was made a text cell gets a general format again. */
   clear(bereik: Bereik): Promise<void>;
-  /** The smallest block that holds everything on a sheet; `null` when it is empty. */
-  usedRange(blad: string): Promise<Bereik | null>;
+  /** The smallest block that holds everything on a sheet; `null` when it is empty, `undefined` where there is no such sheet. */
+  usedRange(blad: string): Promise<Bereik | null | undefined>;
   /** Makes a table of cells with a header row; a taken name gets a number behind it. The workbench's tables have no name. */
   addTable(bereik: Bereik, naam: string): Promise<void>;
   /** Gives cells a name in the whole workbook; refuses a name that is taken. */

@@ -153,9 +153,10 @@ export class WorkbenchWerkmap implements Werkmap {
     this.fill(bereik, leeg, inhoud);
   }
 
-  async usedRange(blad: string): Promise<Bereik | null> {
-    const { sheetId } = this.plaats({ blad, adres: 'A1' });
+  async usedRange(blad: string): Promise<Bereik | null | undefined> {
     const { getters } = this.model;
+    const sheetId = getters.getSheetIdByName(blad);
+    if (sheetId === undefined) return undefined;
     const vak = vakRond(getters.getEvaluatedCellsPositions(sheetId).filter((plek) => getters.getEvaluatedCell(plek).type !== 'empty'));
     return vak === undefined ? null : { blad, adres: adresVan(vak) };
   }

@@ -23,7 +23,7 @@ const RUIMTE = 1000;
 export async function metRuimte(werkmap: Pick<Werkmap, 'usedRange' | 'read'>, bereik: Bereik): Promise<Bereik> {
   const vak = vakVan(bereik.adres);
   const gebruikt = await werkmap.usedRange(bereik.blad);
-  const laatste = Math.min(gebruikt === null ? 0 : vakVan(gebruikt.adres).bottom, vak.bottom + RUIMTE);
+  const laatste = Math.min(gebruikt === null || gebruikt === undefined ? 0 : vakVan(gebruikt.adres).bottom, vak.bottom + RUIMTE);
   const onder =
     laatste <= vak.bottom ? [] : await werkmap.read({ ...bereik, adres: adresVan({ ...vak, top: vak.bottom + 1, bottom: laatste }) });
   const volgende = onder.findIndex((rij) => rij.some((cel) => cel !== null && cel !== ''));

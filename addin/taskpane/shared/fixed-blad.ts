@@ -1,5 +1,5 @@
 import { adresVan, vakVan } from '../../host/adres.ts';
-import { type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import type { Celwaarde, Werkmap } from '../../host/werkmap.ts';
 import { alsKerncel } from './kerncel.ts';
 import { andereKoppen } from './write-texts.ts';
 import { type Schrijfcontext, veilig } from './write-safely.ts';
@@ -21,12 +21,9 @@ export async function readVastBlad(werkmap: Werkmap, { naam }: Pick<VastBlad, 'n
   return gelezen === undefined || gelezen.length === 0 ? undefined : gelezen;
 }
 
-/** All cells of a sheet from A1; `undefined` where there is no such sheet, no rows where it is empty. */
+/** All cells of a sheet from A1; `undefined` where there is no such sheet, no rows where it is empty. Rejects where it cannot be read. */
 export async function readSheet(werkmap: Werkmap, naam: string): Promise<Gelezen | undefined> {
-  const bereik = await werkmap.usedRange(naam).catch((fout: unknown) => {
-    if (fout instanceof Werkmapfout) return undefined;
-    throw fout;
-  });
+  const bereik = await werkmap.usedRange(naam);
   if (bereik === undefined) return undefined;
   if (bereik === null) return [];
   const { right, bottom } = vakVan(bereik.adres);

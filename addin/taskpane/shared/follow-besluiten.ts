@@ -1,13 +1,14 @@
 import type { Celgebied } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { type Besluiten, GEEN_BESLUITEN } from './besluit.ts';
+import { besluitenOngelezen } from './shared-texts.ts';
 
 /**
  * Follows the region around the selection with what was decided in the workbook: at once with what was known last, and again as
  * soon as the sheet is read. What reads it is loaded apart, so that the pane opens without.
  */
 export function followWithBesluiten(
-  { follow, werkmap }: Pick<Paneelcontext, 'follow' | 'werkmap'>,
+  { follow, werkmap, report }: Pick<Paneelcontext, 'follow' | 'werkmap' | 'report'>,
   show: (gebied: Celgebied, besluiten: Besluiten) => void,
 ): void {
   let known = GEEN_BESLUITEN;
@@ -20,7 +21,7 @@ export function followWithBesluiten(
   follow((gebied) => {
     last = gebied;
     show(gebied, known);
-    // What cannot be read now is read at the next change; the view Vaststellen says why.
-    read(gebied).catch(() => undefined);
+    // Until the next change: without them a computed trede would seem to be all there is.
+    read(gebied).catch((fout: unknown) => report(besluitenOngelezen(fout)));
   });
 }

@@ -28,4 +28,10 @@ export function kennisOngelezen(reden: string): string {
   return `IBT-standen en IBT-parameters zijn niet gelezen en tellen niet mee: ${reden}`;
 }
 
+/** What was decided in the workbook is not known now. */
+export function besluitenOngelezen(fout: unknown): Melding {
+  const { tekst } = foutbericht(fout);
+  return { soort: 'let_op', titel: 'De vaststellingen zijn niet gelezen', tekst: `Vastgestelde treden kunnen hieronder ontbreken. ${tekst}` };
+}
+
 export const RIJKEUZE = { label: 'Gemeente', choose: 'Kies een gemeente' } as const;

@@ -195,6 +195,7 @@ function builtUpon({ grafieken = [], images = [] }: Bladinhoud, uses: Bladgebrui
 
 async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | null> {
   const bereik = await werkmap.usedRange(blad);
+  if (bereik === undefined) throw PANEELFOUT.blad_verdwenen({ blad });
   if (bereik === null) return null;
   const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
   return { adres: bereik.adres, waarden, formules };

@@ -425,6 +425,10 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>,
         expect(await werkmap.usedRange('Blad1')).toBeNull();
       });
 
+      it('is unknown of a sheet that is not there, which is no fault', async () => {
+        expect(await werkmap.usedRange('Nergens')).toBeUndefined();
+      });
+
       it('is the smallest block around everything, what a formula spills included', async () => {
         await werkmap.write(op('C2'), [['boven']]);
         await werkmap.writeFormulas(op('B5'), [['=TRANSPOSE({1,2,3})']]);

@@ -465,6 +465,13 @@ describe('sheets, tables, names and charts', () => {
     await expect(excelWerkmap.usedRange('Cijfers')).resolves.toBeNull();
   });
 
+  it('knows no block of a sheet that is not there; any other failure is one', async () => {
+    mockFailure(Object.assign(new Error('English text'), { code: 'ItemNotFound' }));
+    await expect(excelWerkmap.usedRange('Nergens')).resolves.toBeUndefined();
+    mockFailure(Object.assign(new Error('English text'), { code: 'AccessDenied' }));
+    await expect(excelWerkmap.usedRange('Cijfers')).rejects.toMatchObject({ code: 'geen_toegang' });
+  });
+
   it('makes a table with headers and gives it a free name', async () => {
     const tabel = { name: 'Tabel1' };
     const tables = { add: (range: object, heeftKoppen: boolean) => (calls.push([range, heeftKoppen]), tabel) };

@@ -28,7 +28,11 @@ function install({ cellen, rij, background }: { cellen: Celwaarde[][]; rij: numb
     getCell: () => cell,
     getSurroundingRegion: () => region,
   };
-  const worksheets = { getItem: () => ({ getRange: () => cell }), onActivated: event, onChanged: event, onCalculated: event };
+  // It has one sheet, and none of the product's own.
+  const getUsedRangeOrNullObject = (): never => {
+    throw Object.assign(new Error('The item does not exist.'), { code: 'ItemNotFound' });
+  };
+  const worksheets = { getItem: () => ({ getRange: () => cell, getUsedRangeOrNullObject }), onActivated: event, onChanged: event, onCalculated: event };
   const workbook = {
     worksheets,
     onSelectionChanged: event,

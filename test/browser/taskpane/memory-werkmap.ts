@@ -62,7 +62,7 @@ export class MemoryWerkmap implements Werkmap {
   state = unused;
   clear = unused;
   /** No sheet of the product's own is there. */
-  usedRange = (): Promise<null> => Promise.resolve(null);
+  usedRange = (): Promise<undefined> => this.answer(undefined);
   addTable = unused;
   defineName = unused;
   removeName = unused;

@@ -121,7 +121,7 @@ class FrameWerkmap implements Werkmap {
   select = (bereik: Bereik): Promise<void> => this.ask('select', bereik);
   state = (bereik: Bereik): Promise<Celstaat> => this.ask('state', bereik);
   clear = (bereik: Bereik): Promise<void> => this.ask('clear', bereik);
-  usedRange = (blad: string): Promise<Bereik | null> => this.ask('usedRange', blad);
+  usedRange = (blad: string): Promise<Bereik | null | undefined> => this.ask('usedRange', blad);
   addTable = (bereik: Bereik, naam: string): Promise<void> => this.ask('addTable', bereik, naam);
   defineName = (naam: string, bereik: Bereik): Promise<void> => this.ask('defineName', naam, bereik);
   removeName = (naam: string): Promise<void> => this.ask('removeName', naam);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Celwaarde, Celgebied } from '../../../../addin/host/werkmap.ts';
+import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
 import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/view-model-of-rij.ts';
 import { samenvatting } from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
@@ -69,7 +70,7 @@ describe('a view that follows the region with what was decided', () => {
   it('shows at once what it knows, and again when the sheet is read; not for a region that is left by then', async () => {
     const show = vi.fn();
     let follow: (gebied: Celgebied) => void = () => undefined;
-    followWithBesluiten({ werkmap, follow: (given) => (follow = given) }, show);
+    followWithBesluiten({ werkmap, report: vi.fn(), follow: (given) => (follow = given) }, show);
     follow(gebied(1));
     follow(gebied(2));
     expect(show.mock.calls.map(([een, besluiten]) => [(een as Celgebied).rij, besluiten === GEEN_BESLUITEN])).toEqual([
@@ -78,5 +79,14 @@ describe('a view that follows the region with what was decided', () => {
     ]);
     await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
     expect((show.mock.calls[2]![0] as Celgebied).rij).toBe(2);
+  });
+
+  it('tells that decided treden may be missing where the sheet cannot be read, since unread is not undecided', async () => {
+    const report = vi.fn();
+    let follow: (gebied: Celgebied) => void = () => undefined;
+    vi.spyOn(werkmap, 'usedRange').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
+    followWithBesluiten({ werkmap, report, follow: (given) => (follow = given) }, vi.fn());
+    follow(gebied(1));
+    await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.objectContaining({ tekst: expect.stringContaining('Geen antwoord') })));
   });
 });

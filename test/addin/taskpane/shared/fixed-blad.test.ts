@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
 import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import type { Schrijfcontext } from '../../../../addin/taskpane/shared/write-safely.ts';
-import { readVastBlad, type VastBlad, voegToe } from '../../../../addin/taskpane/shared/fixed-blad.ts';
+import { readSheet, readVastBlad, type VastBlad, voegToe } from '../../../../addin/taskpane/shared/fixed-blad.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
 import { makeModel } from '../../workbench/library.ts';
 
@@ -138,6 +138,8 @@ describe('a sheet on which rows are only added', () => {
     const lezen = vi.spyOn(werkmap, 'usedRange').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
     expect(bladen()).toEqual(['Blad1', 'Standen']);
+    expect(messages.at(-1)).toMatchObject({ tekst: expect.stringContaining('Geen antwoord') });
+    await expect(readSheet(werkmap, 'Standen')).rejects.toThrow('Geen antwoord');
     lezen.mockRestore();
     expect(await cellen()).toEqual([
       ['gemeente', 'gerealiseerd'],

@@ -32,6 +32,13 @@ describe('the words of what the pane itself refuses', () => {
         'De cellen B5:C6 op blad "Cijfers" zijn intussen gewijzigd en blijven zoals ze zijn.',
       ],
     ],
+    blad_verdwenen: [
+      [
+        PANEELFOUT.blad_verdwenen({ blad: 'Prognose' }),
+        'ongeldig',
+        'Het blad "Prognose" is er niet meer, of heeft een andere naam gekregen.',
+      ],
+    ],
     blad_gewijzigd: [
       [
         PANEELFOUT.blad_gewijzigd({ blad: 'Prognose', cel: 'B7' }),

@@ -28,6 +28,14 @@ it('says why what the workbook knows does not count', () => {
   expect(TEXTS.kennisOngelezen('Bezet.')).toBe('IBT-standen en IBT-parameters zijn niet gelezen en tellen niet mee: Bezet.');
 });
 
+it('says that decided treden may be missing where the vaststellingen were not read', () => {
+  expect(TEXTS.besluitenOngelezen(WERKMAPFOUT.gemeld({ melding: 'Excel antwoordt niet.' }))).toEqual({
+    soort: 'let_op',
+    titel: 'De vaststellingen zijn niet gelezen',
+    tekst: 'Vastgestelde treden kunnen hieronder ontbreken. Excel antwoordt niet.',
+  });
+});
+
 it('says what was made, where it stands and how it is undone', () => {
   const rest = `${ONGEDAAN} De knop vraagt het eerst, als iets dat iemand aan het blad deed mee verdwijnt. Opmaak, en grafieken op andere bladen die eruit putten, ziet de knop niet.`;
   expect(SCHRIJVEN.bladMade('Beoordeling', undefined, false)).toEqual({

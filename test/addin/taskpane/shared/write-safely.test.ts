@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
 import { PANEELFOUT } from '../../../../addin/taskpane/shared/shared-messages.ts';
 import { nietOngedaan, notWritten } from '../../../../addin/taskpane/shared/write-texts.ts';
-import { WERKBANKFOUT, WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
+import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import type { Bereik, Celwaarde } from '../../../../addin/host/werkmap.ts';
 import type { Bladinhoud } from '../../../../addin/taskpane/shared/bladinhoud.ts';
 import { alsLeeg, opNieuwBlad, type Schrijfcontext, werkBij } from '../../../../addin/taskpane/shared/write-safely.ts';
@@ -161,7 +161,7 @@ describe('putting something on a new sheet', () => {
   it('says so when the sheet is gone already', async () => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.removeSheet('Overzicht');
-    expect(await click('Ongedaan maken')).toMatchObject(nietOngedaan(WERKBANKFOUT.blad_onbekend({ blad: 'Overzicht' }).message));
+    expect(await click('Ongedaan maken')).toMatchObject(nietOngedaan(PANEELFOUT.blad_verdwenen({ blad: 'Overzicht' }).message));
   });
 
   it('leaves nothing behind when it cannot be filled, and says why', async () => {
