@@ -18,7 +18,9 @@ export const PANEELFOUT = catalogueOf(Werkmapfout, {
     ({ blad, adres }: Bereik) => `De cellen ${adres} op blad "${blad}" zijn intussen gewijzigd en blijven zoals ze zijn.`,
   ),
   /** A sheet that was to be taken away is no longer there, or has another name. */
-  blad_verdwenen: ongeldig(({ blad }: { readonly blad: string }) => `Het blad "${blad}" is er niet meer, of heeft een andere naam gekregen.`),
+  blad_verdwenen: ongeldig(
+    ({ blad }: { readonly blad: string }) => `Het blad "${blad}" is er niet meer, of heeft een andere naam gekregen.`,
+  ),
   /** Someone changed a cell of a sheet that was to be taken away. */
   blad_gewijzigd: ongeldig(
     ({ blad, cel }: { readonly blad: string; readonly cel: string }) =>

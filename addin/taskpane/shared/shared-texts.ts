@@ -31,7 +31,11 @@ export function kennisOngelezen(reden: string): string {
 /** What was decided in the workbook is not known now. */
 export function besluitenOngelezen(fout: unknown): Melding {
   const { tekst } = foutbericht(fout);
-  return { soort: 'let_op', titel: 'De vaststellingen zijn niet gelezen', tekst: `Vastgestelde treden kunnen hieronder ontbreken. ${tekst}` };
+  return {
+    soort: 'let_op',
+    titel: 'De vaststellingen zijn niet gelezen',
+    tekst: `Vastgestelde treden kunnen hieronder ontbreken. ${tekst}`,
+  };
 }
 
 export const RIJKEUZE = { label: 'Gemeente', choose: 'Kies een gemeente' } as const;

@@ -78,11 +78,7 @@ describe('a framework of a province, brought in as a sheet', () => {
 
   it('forecasts the chance of each class', async () => {
     await choose(werkbank.page, 'Kansen', 'A1');
-    await typeInto(
-      werkbank.page,
-      'A2',
-      "=IBT.PROGNOSE.KANSEN(\"2025-1\",100,30,60,DATE(2025,5,1),\"let op\",,,,,'IBT-kader'!A1:F8)",
-    );
+    await typeInto(werkbank.page, 'A2', '=IBT.PROGNOSE.KANSEN("2025-1",100,30,60,DATE(2025,5,1),"let op",,,,,\'IBT-kader\'!A1:F8)');
     await expect.poll(() => werkbank.page.evaluate(() => document.querySelector('.o-grid')?.textContent ?? '')).not.toContain('#');
   });
 

@@ -32,7 +32,12 @@ function install({ cellen, rij, background }: { cellen: Celwaarde[][]; rij: numb
   const getUsedRangeOrNullObject = (): never => {
     throw Object.assign(new Error('The item does not exist.'), { code: 'ItemNotFound' });
   };
-  const worksheets = { getItem: () => ({ getRange: () => cell, getUsedRangeOrNullObject }), onActivated: event, onChanged: event, onCalculated: event };
+  const worksheets = {
+    getItem: () => ({ getRange: () => cell, getUsedRangeOrNullObject }),
+    onActivated: event,
+    onChanged: event,
+    onCalculated: event,
+  };
   const workbook = {
     worksheets,
     onSelectionChanged: event,

@@ -87,6 +87,8 @@ describe('a view that follows the region with what was decided', () => {
     vi.spyOn(werkmap, 'usedRange').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
     followWithBesluiten({ werkmap, report, follow: (given) => (follow = given) }, vi.fn());
     follow(gebied(1));
-    await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.objectContaining({ tekst: expect.stringContaining('Geen antwoord') })));
+    await vi.waitFor(() =>
+      expect(report).toHaveBeenCalledWith(expect.objectContaining({ tekst: expect.stringContaining('Geen antwoord') })),
+    );
   });
 });
