@@ -6,6 +6,8 @@ import type { Melding } from './melding.ts';
 
 export const ONGEDAAN = 'Ongedaan maken';
 export const NAAR_BLAD = 'Naar het blad';
+/** The title of what was refused before anything was written. */
+export const NOTHING_WRITTEN = 'Er is niets geschreven';
 
 const UNDO_WITH_BUTTON =
   'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel. Die blijft onder aan het venster staan, bij "Door dit venster geschreven".';
@@ -67,7 +69,7 @@ export function notWritten(reden: string, blad: string | undefined): Melding {
       : `Het blad "${blad}" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.`;
   return {
     soort: 'storing',
-    titel: blad === undefined ? 'Er is niets geschreven' : 'Het schrijven is niet gelukt',
+    titel: blad === undefined ? NOTHING_WRITTEN : 'Het schrijven is niet gelukt',
     tekst: `${reden} ${rest}`,
   };
 }
@@ -84,7 +86,7 @@ export function nietOngedaan(reden: string): Melding {
 export function beveiligd({ blad }: Bereik): Melding {
   return {
     soort: 'let_op',
-    titel: 'Er is niets geschreven',
+    titel: NOTHING_WRITTEN,
     tekst: `Het blad "${blad}" is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
   };
 }
@@ -93,7 +95,7 @@ export function beveiligd({ blad }: Bereik): Melding {
 export function rijenVerborgen({ blad, adres }: Bereik): Melding {
   return {
     soort: 'let_op',
-    titel: 'Er is niets geschreven',
+    titel: NOTHING_WRITTEN,
     tekst: `Op het blad "${blad}" zijn rijen verborgen waar de nieuwe komen (${adres}), misschien door een filter. Maak ze zichtbaar en probeer het opnieuw.`,
   };
 }
@@ -102,7 +104,7 @@ export function rijenVerborgen({ blad, adres }: Bereik): Melding {
 export function andereKoppen(blad: string, koppen: readonly string[]): Melding {
   return {
     soort: 'let_op',
-    titel: 'Er is niets geschreven',
+    titel: NOTHING_WRITTEN,
     tekst: `Het blad "${blad}" heeft niet de koppen ${koppen.join(', ')}. Zet ze terug, of geef het blad een andere naam.`,
   };
 }
@@ -111,7 +113,7 @@ export function andereKoppen(blad: string, koppen: readonly string[]): Melding {
 export function blijftBezet(blad: string): Melding {
   return {
     soort: 'let_op',
-    titel: 'Er is niets geschreven',
+    titel: NOTHING_WRITTEN,
     tekst: `Op het blad "${blad}" wordt ook door een ander geschreven. Wacht even en probeer het opnieuw.`,
   };
 }

@@ -6,6 +6,7 @@ import { EXCELFOUT } from '../../../addin/host/host-messages.ts';
 import { alsLeeg, opNieuwBlad, type Schrijfcontext, veilig, werkBij } from '../../../addin/taskpane/shared/write-safely.ts';
 import type { Message } from '../../../addin/taskpane/shell/shell-view.ts';
 import { BEREIK, mockExcel, rangeData } from './mock-excel.ts';
+import { nietOngedaan, ONGEDAAN } from '../../../addin/taskpane/shared/write-texts.ts';
 
 /** What a user of Excel, or a colleague in the same workbook, does meanwhile: it is handled, and nothing is overwritten. */
 
@@ -162,9 +163,9 @@ describe('what the pane wrote before in Excel', () => {
     inExcel({});
     await alsLeeg(context, BEREIK, NIEUW);
     inExcel({ cellen: GEVULD });
-    messages[0]?.buttons?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
+    messages[0]?.buttons?.find(({ tekst }) => tekst === ONGEDAAN)?.doe();
     await vi.waitFor(() => expect(messages).toHaveLength(2));
-    expect(messages[1]).toMatchObject({ titel: 'Niet ongedaan gemaakt' });
+    expect(messages[1]).toMatchObject({ titel: nietOngedaan('').titel });
     expect(written).toEqual([NIEUW]);
   });
 });

@@ -53,16 +53,16 @@ describe('the bounds of numbers', () => {
   it('a number is at most a million million either way', () => {
     expect([readGetal(1e12, 'x'), readGetal(-1e12, 'x'), readGetal(0.5, 'x')]).toEqual([1e12, -1e12, 0.5]);
     for (const cel of [1.000001e12, -1.000001e12, NaN, Infinity])
-      expect(() => readGetal(cel, 'x')).toThrow('verwacht een getal van hoogstens 1.000.000.000.000.');
+      expect(() => readGetal(cel, 'x')).toThrow(INVOERFOUT.geen_getal({ naam: 'x', cel, hoogstens: 1e12 }));
   });
   it('half-years are whole, and at most 200 forward or back', () => {
     expect([readHalfjaren(0, 'x'), readHalfjaren(-200, 'x'), readHalfjaren(200, 'x')]).toEqual([0, -200, 200]);
     for (const cel of [0.5, 201, -201, NaN, Infinity, null])
-      expect(() => readHalfjaren(cel, 'x')).toThrow('verwacht een geheel aantal halfjaren van −200 tot en met 200.');
+      expect(() => readHalfjaren(cel, 'x')).toThrow(INVOERFOUT.geen_halfjaren({ naam: 'x', cel, hoogstens: 200 }));
   });
   it('a positive number is above 0 and finite', () => {
     expect(readPositief(1e-9, 'x')).toBe(1e-9);
-    for (const cel of [0, -1, NaN, Infinity]) expect(() => readPositief(cel, 'x')).toThrow('verwacht een getal groter dan 0.');
+    for (const cel of [0, -1, NaN, Infinity]) expect(() => readPositief(cel, 'x')).toThrow(INVOERFOUT.niet_positief({ naam: 'x', cel }));
   });
 });
 

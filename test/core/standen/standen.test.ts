@@ -5,6 +5,7 @@ import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/st
 import { alsStandenrijen, type Standenherkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
 import { laatsteStanden, readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { TABELFOUT } from '../../../core/tabel-messages.ts';
 import { bevindingenIn } from '../../../core/controle/index.ts';
 import { draws } from '../../tier.ts';
 import { STANDENFOUT } from '../../../core/standen/standen-messages.ts';
@@ -220,7 +221,7 @@ describe('standen put down', () => {
 
   it('need their headers', () => {
     expect(() => nieuweStanden([['naam'], ['Zeist']], [], op(3, 1))).toThrow(
-      'Kolommen ontbreken: gemeente, periode en gerealiseerd. De eerste rij bevat geen bekende koppen: neem de rij met koppen mee in het bereik (bij een tabel in Excel: Tabel1[#Alles]). Gevonden: "naam".',
+      TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente', 'periode', 'gerealiseerd'], koppen: ['naam'], stand: false }),
     );
   });
 
@@ -390,7 +391,7 @@ describe('the sheet with standen', () => {
 
   it('needs its headers', () => {
     expect(() => readVastgelegd([])).toThrow(
-      'Kolommen ontbreken: gemeente, periode, datum en gerealiseerd. De eerste rij bevat geen bekende koppen: neem de rij met koppen mee in het bereik (bij een tabel in Excel: Tabel1[#Alles]). Gevonden: geen koppen.',
+      TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente', 'periode', 'datum', 'gerealiseerd'], koppen: [], stand: false }),
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
 import type { Scenario } from '../../../../core/prognose/scenario.ts';
 import { makeModel } from '../../workbench/library.ts';
 import { concept } from './gebied.ts';
+import { NOTHING_WRITTEN } from '../../../../addin/taskpane/shared/write-texts.ts';
 
 const LEUSDEN = concept(2);
 const TEMPO = tempogegevensVan(LEUSDEN.nu);
@@ -40,7 +41,7 @@ describe('the scenarios of a workbook', () => {
     vi.spyOn(werkmap, 'replace').mockResolvedValue(false);
     await save('twee');
     expect(await namen()).toEqual(['een']);
-    expect(messages.at(-1)?.titel).toBe('Er is niets geschreven');
+    expect(messages.at(-1)?.titel).toBe(NOTHING_WRITTEN);
   });
 
   it('are not kept on a sheet of another name where their own cannot be read', async () => {

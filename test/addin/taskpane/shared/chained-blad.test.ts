@@ -17,6 +17,7 @@ import { stelVast } from '../../../../core/vaststellen/vaststelling.ts';
 import { geldende } from '../../../../core/vaststellen/volgende.ts';
 import { ZEGELBLAD } from '../../../../core/zegel/zegel-texts.ts';
 import { makeModel } from '../../workbench/library.ts';
+import { ONGEDAAN, ONGEDAAN_MADE } from '../../../../addin/taskpane/shared/write-texts.ts';
 
 const OP = datumOf(2022, 9, 1);
 
@@ -59,7 +60,7 @@ async function vastgesteld() {
 
 async function undo(message = messages.at(-1)): Promise<void> {
   const aantal = messages.length;
-  message?.buttons?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
+  message?.buttons?.find(({ tekst }) => tekst === ONGEDAAN)?.doe();
   await vi.waitFor(() => expect(messages.length).toBeGreaterThan(aantal));
 }
 
@@ -111,7 +112,7 @@ describe('a sheet with a chain', () => {
     expect((await vastgesteld()).bevindingen).toEqual([]);
     expect((await vastgesteld()).vaststellingen).toHaveLength(1);
     await undo(made);
-    expect(messages.at(-1)?.titel).toBe('Ongedaan gemaakt');
+    expect(messages.at(-1)?.titel).toBe(ONGEDAAN_MADE.titel);
     expect(bladen()).toEqual(['Blad1']);
   });
 

@@ -6,6 +6,7 @@ import type { Schrijfcontext } from '../../../../addin/taskpane/shared/write-saf
 import { readSheet, readVastBlad, type VastBlad, voegToe } from '../../../../addin/taskpane/shared/fixed-blad.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
 import { makeModel } from '../../workbench/library.ts';
+import { NOTHING_WRITTEN, nietOngedaan, ONGEDAAN, ONGEDAAN_MADE } from '../../../../addin/taskpane/shared/write-texts.ts';
 
 const STANDEN: VastBlad = { naam: 'Standen', koppen: ['gemeente', 'gerealiseerd'] };
 
@@ -25,7 +26,7 @@ const cellen = () => readVastBlad(werkmap, STANDEN);
 
 async function undo(message = messages.at(-1)): Promise<void> {
   const aantal = messages.length;
-  message?.buttons?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
+  message?.buttons?.find(({ tekst }) => tekst === ONGEDAAN)?.doe();
   await vi.waitFor(() => expect(messages.length).toBeGreaterThan(aantal));
 }
 
@@ -93,7 +94,7 @@ describe('a sheet on which rows are only added', () => {
     await voegToe(context, STANDEN, [['Utrecht', 10]]);
     expect(messages.at(-1)?.titel).toBe('Blad "Standen" gemaakt');
     await undo();
-    expect(messages.at(-1)?.titel).toBe('Ongedaan gemaakt');
+    expect(messages.at(-1)?.titel).toBe(ONGEDAAN_MADE.titel);
     expect(bladen()).toEqual(['Blad1']);
   });
 
@@ -103,7 +104,7 @@ describe('a sheet on which rows are only added', () => {
     await voegToe(context, STANDEN, [['Zeist', 3]]);
     expect(messages.at(-1)?.titel).toBe('Geschreven in A3:B3 op blad "Standen"');
     await undo(made);
-    expect(messages.at(-1)).toMatchObject({ titel: 'Niet ongedaan gemaakt', tekst: expect.stringContaining('A3') });
+    expect(messages.at(-1)).toMatchObject({ titel: nietOngedaan('').titel, tekst: expect.stringContaining('A3') });
     expect(await cellen()).toEqual([
       ['gemeente', 'gerealiseerd'],
       ['Utrecht', 10],
@@ -130,7 +131,7 @@ describe('a sheet on which rows are only added', () => {
     const was = await cellen();
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
     expect(await cellen()).toEqual(was);
-    expect(messages.at(-1)).toMatchObject({ soort: 'let_op', titel: 'Er is niets geschreven', tekst: expect.stringMatching(melding) });
+    expect(messages.at(-1)).toMatchObject({ soort: 'let_op', titel: NOTHING_WRITTEN, tekst: expect.stringMatching(melding) });
   });
 
   it('is left alone while it cannot be read, and no second one stays behind', async () => {

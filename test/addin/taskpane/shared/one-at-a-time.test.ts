@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import { eenTegelijk } from '../../../../addin/taskpane/shared/one-at-a-time.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
+import { notSucceeded } from '../../../../addin/taskpane/shared/write-texts.ts';
 
 const messages: Message[] = [];
 const report = (message: Message): void => void messages.push(message);
@@ -23,7 +24,7 @@ it('tells what failed, and can be tried again', async () => {
     if (isStuk) throw WERKMAPFOUT.gemeld({ melding: 'De werkmap is op slot.' });
   });
   await doe();
-  expect(messages).toMatchObject([{ titel: 'Dat is niet gelukt', tekst: 'De werkmap is op slot.' }]);
+  expect(messages).toMatchObject([{ titel: notSucceeded('').titel, tekst: 'De werkmap is op slot.' }]);
   isStuk = false;
   await doe();
   expect(messages).toHaveLength(1);

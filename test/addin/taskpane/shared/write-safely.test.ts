@@ -2,13 +2,20 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
 import { PANEELFOUT } from '../../../../addin/taskpane/shared/shared-messages.ts';
-import { nietOngedaan, notWritten } from '../../../../addin/taskpane/shared/write-texts.ts';
 import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import type { Bereik, Celwaarde } from '../../../../addin/host/werkmap.ts';
 import type { Bladinhoud } from '../../../../addin/taskpane/shared/bladinhoud.ts';
 import { alsLeeg, opNieuwBlad, type Schrijfcontext, werkBij } from '../../../../addin/taskpane/shared/write-safely.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
 import { makeModel, registerTrialFunctions, type } from '../../workbench/library.ts';
+import {
+  NOTHING_WRITTEN,
+  nietOngedaan,
+  notWritten,
+  ONGEDAAN,
+  ONGEDAAN_MADE,
+  REMOVE_ANYWAY,
+} from '../../../../addin/taskpane/shared/write-texts.ts';
 
 let model: Model;
 let werkmap: WorkbenchWerkmap;
@@ -87,7 +94,7 @@ describe('putting something on a new sheet', () => {
   it('takes the sheet away with one click, also when the formula gives something else by now', async () => {
     await opNieuwBlad(context, OVERZICHT);
     type(model, 'A1', 'z');
-    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(await click(ONGEDAAN)).toMatchObject({ titel: ONGEDAAN_MADE.titel });
     expect(bladen()).toEqual(['Blad1']);
     expect(await werkmap.read(op('A1'))).toEqual([['z']]);
   });
@@ -98,7 +105,7 @@ describe('putting something on a new sheet', () => {
       blokken: [{ adres: 'A1', formules: [["=IBT.KEER.OM('Blad1'!$A$1:$B$3)"]], overloop: 'A1:B3' }],
     });
     expect(await werkmap.readFormulas(op('A1', 'Overzicht'))).toEqual([['=IBT.KEER.OM(Blad1!$A$1:$B$3)']]);
-    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(await click(ONGEDAAN)).toMatchObject({ titel: ONGEDAAN_MADE.titel });
   });
 
   it.each<[string, string, Celwaarde]>([
@@ -110,7 +117,7 @@ describe('putting something on a new sheet', () => {
   ])('leaves the sheet when the user changed %s', async (_, cel, waarde) => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.write(op(cel, 'Overzicht'), [[waarde]]);
-    expect(await click('Ongedaan maken')).toMatchObject({
+    expect(await click(ONGEDAAN)).toMatchObject({
       soort: 'let_op',
       tekst: PANEELFOUT.blad_gewijzigd({ blad: 'Overzicht', cel }).message,
     });
@@ -120,7 +127,7 @@ describe('putting something on a new sheet', () => {
   it('leaves the sheet when the user put a formula where ours spills', async () => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.writeFormulas(op('B4', 'Overzicht'), [['=1+1']]);
-    expect(await click('Ongedaan maken')).toMatchObject({ soort: 'let_op' });
+    expect(await click(ONGEDAAN)).toMatchObject({ soort: 'let_op' });
   });
 
   it.each<[string, () => Promise<void>, string]>([
@@ -134,19 +141,19 @@ describe('putting something on a new sheet', () => {
   ])('asks before %s of the user goes with the sheet, and says what would go', async (_, build, named) => {
     await opNieuwBlad(context, OVERZICHT);
     await build();
-    const asked = await click('Ongedaan maken');
+    const asked = await click(ONGEDAAN);
     expect(asked).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining(named) });
     expect(bladen()).toEqual(['Blad1', 'Overzicht']);
-    expect(await click('Toch verwijderen')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(await click(REMOVE_ANYWAY)).toMatchObject({ titel: ONGEDAAN_MADE.titel });
     expect(bladen()).toEqual(['Blad1']);
   });
 
   it('does not take a sheet away that was changed while the question stood', async () => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.writeFormulas(op('D1'), [['=Overzicht!B1*2']]);
-    await click('Ongedaan maken');
+    await click(ONGEDAAN);
     await werkmap.write(op('B1', 'Overzicht'), [[204]]);
-    expect(await click('Toch verwijderen')).toMatchObject({
+    expect(await click(REMOVE_ANYWAY)).toMatchObject({
       tekst: PANEELFOUT.blad_gewijzigd({ blad: 'Overzicht', cel: 'B1' }).message,
     });
     expect(bladen()).toEqual(['Blad1', 'Overzicht']);
@@ -155,13 +162,13 @@ describe('putting something on a new sheet', () => {
   it('asks nothing about the charts that the pane put on it itself', async () => {
     const grafieken = [{ soort: 'lijn', titel: 'Stand', gegevens: 'A1:B1', plek: 'D1:J12' }] as const;
     await opNieuwBlad(context, { ...OVERZICHT, grafieken });
-    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(await click(ONGEDAAN)).toMatchObject({ titel: ONGEDAAN_MADE.titel });
   });
 
   it('says so when the sheet is gone already', async () => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.removeSheet('Overzicht');
-    expect(await click('Ongedaan maken')).toMatchObject(nietOngedaan(PANEELFOUT.blad_verdwenen({ blad: 'Overzicht' }).message));
+    expect(await click(ONGEDAAN)).toMatchObject(nietOngedaan(PANEELFOUT.blad_verdwenen({ blad: 'Overzicht' }).message));
   });
 
   it('leaves nothing behind when it cannot be filled, and says why', async () => {
@@ -175,7 +182,7 @@ describe('putting something on a new sheet', () => {
     expect(await opNieuwBlad(context, kapot)).toBeUndefined();
     expect(bladen()).toEqual(['Blad1']);
     expect(messages).toMatchObject([
-      { soort: 'storing', titel: 'Er is niets geschreven', tekst: expect.stringContaining('Uw eigen cellen zijn niet gewijzigd') },
+      { soort: 'storing', titel: NOTHING_WRITTEN, tekst: expect.stringContaining(notWritten('', undefined).tekst) },
     ]);
   });
 
@@ -212,7 +219,7 @@ describe('putting something on a new sheet', () => {
     const sheetId = model.getters.getSheetIdByName('Scenario') as string;
     expect(model.getters.getTables(sheetId)).toHaveLength(1);
     expect(model.getters.getChartIds(sheetId)).toHaveLength(1);
-    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(await click(ONGEDAAN)).toMatchObject({ titel: ONGEDAAN_MADE.titel });
   });
 });
 
@@ -220,7 +227,7 @@ describe('writing into cells that are there', () => {
   it('writes when they are empty, and empties them again on request', async () => {
     expect(await alsLeeg(context, op('A1:B1'), [['2022-1', 5]])).toBe('geschreven');
     expect(await werkmap.read(op('A1:B1'))).toEqual([['2022-1', 5]]);
-    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(await click(ONGEDAAN)).toMatchObject({ titel: ONGEDAAN_MADE.titel });
     expect(await werkmap.usedRange('Blad1')).toBeNull();
   });
 
@@ -249,7 +256,7 @@ describe('writing into cells that are there', () => {
   it('does not undo what was changed meanwhile', async () => {
     await alsLeeg(context, op('A1:B1'), [['x', 5]]);
     await werkmap.write(op('B1'), [[6]]);
-    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Niet ongedaan gemaakt' });
+    expect(await click(ONGEDAAN)).toMatchObject({ titel: nietOngedaan('').titel });
     expect(await werkmap.read(op('A1:B1'))).toEqual([['x', 6]]);
   });
 });
@@ -260,7 +267,7 @@ describe('replacing what the pane wrote before', () => {
   it('replaces it, and puts it back on request', async () => {
     expect(await werkBij(context, op('A1:B1'), [['Scenario 1', 5]], [['Scenario 1', 6]])).toBe(true);
     expect(await werkmap.read(op('A1:B1'))).toEqual([['Scenario 1', 6]]);
-    await click('Ongedaan maken');
+    await click(ONGEDAAN);
     expect(await werkmap.read(op('A1:B1'))).toEqual([['Scenario 1', 5]]);
   });
 
