@@ -50,6 +50,16 @@ export { type Periodereeks, periodereeksen, type Dagstand } from './standen.ts';
 export { recentTempo } from './tempokeuze.ts';
 export { gemiddelde, kansOnder, kwantiel, type Verdeling, verschuif } from './verdeling.ts';
 export { verloop, type Verwachting } from './verloop.ts';
+export {
+  alsPrognoserijen,
+  VOORSPELLINGENBLAD,
+  readVastgelegdePrognoses,
+  rechteLijn,
+  beoordeelPrognoses,
+  type Uitkomstoordeel,
+  VASTGELEGDE_KOLOMMEN,
+  type VastgelegdePrognose,
+} from './vastgelegde-prognoses.ts';
 export { volgensSchema } from './volgens-schema.ts';
 export { metingenIn, metTempo, type Standgeschiedenis, standgeschiedenis } from './standgeschiedenis.ts';
 export { metModel, type Voorspeller } from './voorspellers.ts';

@@ -157,6 +157,7 @@ export class IbtPrognose extends LitElement {
       <p class="voorlezen" role="status">${melding === undefined ? this.voorlezing : `${melding.titel}. ${melding.tekst}`}</p>
       ${melding !== undefined ? meldingTemplate(melding) : concept === undefined || this.beeld === undefined ? nothing : this.wat(concept, this.beeld)}
       ${this.gekozen?.tabel === undefined ? nothing : ranglijstTemplate(this.ranglijst, this.datum, { open: this.opRanglijst, choose: (index) => this.context.chooseRij(index) })}
+      ${this.gekozen?.tabel === undefined ? nothing : html`<ibt-voorspellingen .tabel=${this.gekozen.tabel} .context=${this.context}></ibt-voorspellingen>`}
     `;
   }
 

@@ -8,6 +8,9 @@ import { FORMULIERFOUT } from './prognose-messages.ts';
 import { kansOmhoog } from './uitkomst.ts';
 import { bekendVan, type Gelezentabel, type Tabelrij, type Vertrekpunt } from './vertrekpunt.ts';
 
+/** The level of the interval where all municipalities are forecast. */
+export const TABELNIVEAU = 0.8;
+
 /** A municipality in the order of the probability of a rise. */
 export interface Gerangschikt {
   readonly index: number;
@@ -50,7 +53,7 @@ export function rank(tabel: Gelezentabel, datum: Datum | undefined): Ranglijst {
 }
 
 /** A row per municipality: the latest of those that can be read, and every one that cannot. */
-function laatsteRijen(rijen: readonly Tabelrij[]): Tabelrij[] {
+export function laatsteRijen(rijen: readonly Tabelrij[]): Tabelrij[] {
   const laatste = new Map<string, Tabelrij>();
   for (const rij of rijen) {
     if (rij.inhoud === undefined) continue;
@@ -90,5 +93,5 @@ export function prognoseVan(tabel: Gelezentabel, van: Vertrekpunt, datum: Datum)
   const { feiten, tempo, gepland } = van;
   const { reeksen, tempo_geleerd } = bekendVan(tabel, van);
   const { parameters } = tabel.kennis;
-  return prognose(metTempo({ ...feiten, datum, tempo, gepland }, reeksen, parameters, tempo_geleerd).vraag, 0.8, parameters);
+  return prognose(metTempo({ ...feiten, datum, tempo, gepland }, reeksen, parameters, tempo_geleerd).vraag, TABELNIVEAU, parameters);
 }

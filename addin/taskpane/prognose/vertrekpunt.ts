@@ -70,6 +70,11 @@ export function readTabelrijen({ blad, adres, cellen, kennis: bekend }: Paneelge
   return { blad, rijen, koprij, geschiedenis: standgeschiedenis(standenIn(rijen), kennis), kennis };
 }
 
+/** All standen that a table and its workbook know, one by one. */
+export function standenVanTabel({ rijen, kennis }: Gelezentabel): Parameters<typeof standgeschiedenis>[0] {
+  return [...standenIn(rijen), ...kennis.standen];
+}
+
 function standenIn(rijen: readonly Tabelrij[]): Parameters<typeof standgeschiedenis>[0] {
   return rijen.flatMap(({ inhoud }) =>
     inhoud === undefined || inhoud instanceof Invoerfout || inhoud.datum === undefined

@@ -30,3 +30,10 @@ export function parameterblad(rijen: number): Bladinhoud {
     ],
   };
 }
+
+/** Whether what the standen teach is used, by the cells of its sheet. */
+export function gebruikIn(cellen: readonly (readonly unknown[])[] | undefined): keyof typeof TEKST.gebruik {
+  if (cellen === undefined) return 'geen';
+  const woord = cellen[0]?.[5];
+  return woord === 'ja' || woord === 'nee' ? woord : 'anders';
+}

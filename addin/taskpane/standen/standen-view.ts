@@ -11,7 +11,7 @@ import { opNieuwBlad, werkBij } from '../shared/write-safely.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { standenbevindingen } from '../shared/zegelcontrole.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
-import { parameterblad, SCHAKELAAR, STANDEN_FIXED } from './standen-blad.ts';
+import { gebruikIn, parameterblad, SCHAKELAAR, STANDEN_FIXED } from './standen-blad.ts';
 import { IbtStanden } from './ibt-standen.ts';
 
 /** The view Standen: puts figures down on a sheet that only grows. */
@@ -43,11 +43,4 @@ export function make(context: Paneelcontext): HTMLElement {
     read().catch((fout: unknown) => context.report(foutbericht(fout)));
   });
   return element;
-}
-
-/** Whether what the standen teach is used, by the cells of its sheet. */
-export function gebruikIn(cellen: readonly (readonly unknown[])[] | undefined): IbtStanden['gebruik'] {
-  if (cellen === undefined) return 'geen';
-  const woord = cellen[0]?.[5];
-  return woord === 'ja' || woord === 'nee' ? woord : 'anders';
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { PARAMETERBLAD } from '../../../../addin/taskpane/shared/prognosekennis.ts';
-import { parameterblad, SCHAKELAAR } from '../../../../addin/taskpane/standen/standen-blad.ts';
-import { gebruikIn } from '../../../../addin/taskpane/standen/standen-view.ts';
+import { gebruikIn, parameterblad, SCHAKELAAR } from '../../../../addin/taskpane/standen/standen-blad.ts';
 import { STANDENKOLOMMEN } from '../../../../core/standen/index.ts';
 
 it('what the standen teach goes to a sheet as one formula over all columns of IBT-standen, with a switch beside it', () => {
