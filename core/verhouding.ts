@@ -11,10 +11,13 @@ import type { Periode } from './periode.ts';
 import { type Invoerrij, rijenVan } from './rijen.ts';
 import { isSamenvattend, readTabel, requireKolommen, type Tabel } from './tabel.ts';
 import { TABELFOUT } from './tabel-messages.ts';
+import { volledig } from './taal/index.ts';
 import { verdeel } from './verdelen.ts';
 
 /** A municipality with the figure that is divided, or why it cannot be read. */
 interface Deelrij {
+  /** Its name as it stands; an `Invoerfout` where none does. */
+  readonly naam: string | number | Invoerfout;
   readonly rij: Invoerrij;
   readonly periode: Periode | undefined;
   readonly aantal: number | Invoerfout;
@@ -31,7 +34,7 @@ interface Deelkolom {
 /**
  * VERHOUDING: explains a division. Per municipality the figure in a column; by each yardstick what it would be if the sum of its periode
  * were divided by that (largest remainder), and what the figure lies above it; then the inhabitants, and the figure per 1,000 of them.
- * Who has no weight has an error there, and is left out of that division. Without `gevraagd` all yardsticks go that the table has.
+ * Who has no weight has an error there, and is left out of that division, which is said in a column opmerking. Without `gevraagd` all yardsticks go that the table has.
  */
 export function verhoudingTabel(cellen: readonly (readonly unknown[])[], kolom: string, gevraagd: readonly Maatstaf[]): Uitvoertabel {
   const tabel = readTabel(cellen, ['gemeente']);
@@ -39,14 +42,18 @@ export function verhoudingTabel(cellen: readonly (readonly unknown[])[], kolom: 
   const rijen = deelrijen(tabel, deelkolom);
   const inwoners = inwonersIn(tabel);
   const personen = ({ rij, periode }: Deelrij) => ofFout(() => inwoners(rij, periode));
+  const verdelingen = gewichtenIn(tabel, deelkolom, gevraagd).map((gewicht) => ({ gewicht, naar: verdelingVan(gewicht, rijen) }));
+  const opmerkingen = new Map(rijen.map((rij) => [rij, verdelingen.flatMap(({ naar }) => naar.get(rij)?.opmerking ?? []).join('; ')]));
+  const isVolledig = [...opmerkingen.values()].every((opmerking) => opmerking === '');
   return alsOutput<Deelrij>(
     [
-      { kop: 'gemeente', cel: ({ rij }) => rij.gemeente },
+      { kop: 'gemeente', cel: ({ naam }) => naam },
       ...(tabel.kolommen.has('periode') ? [{ kop: 'periode', cel: ({ periode }: Deelrij) => periode ?? '' }] : []),
       { kop: deelkolom.kop, cel: ({ aantal }) => aantal },
-      ...gewichtenIn(tabel, deelkolom, gevraagd).flatMap((gewicht) => kolommenVan(gewicht, rijen)),
+      ...verdelingen.flatMap(({ gewicht, naar }) => kolommenVan(gewicht, naar)),
       { kop: 'inwoners', cel: personen },
       { kop: 'per_1000_inwoners', cel: (deelrij) => per1000(deelrij.aantal, personen(deelrij)) },
+      ...(isVolledig ? [] : [{ kop: 'opmerking', cel: (rij: Deelrij) => opmerkingen.get(rij) ?? '' }]),
     ],
     rijen,
   );
@@ -85,11 +92,17 @@ function gewichtenIn(tabel: Tabel, { bekend }: Deelkolom, gevraagd: readonly Maa
     .filter(({ naam, nodig }) => gevraagd.length > 0 || (naam !== bekend && nodig.every((een) => tabel.kolommen.has(een))));
 }
 
+/** Refuses a cell that names no municipality. */
+const geenNaam: Reader<never> = (cel, naam) => refuse(INVOERFOUT.geen_tekst({ naam, cel }));
+
 const readPeriodeVan: Reader<Periode | undefined> = (cel, naam) => (isLeegOfNul(cel) ? undefined : readPeriode(cel, naam));
 
-/** The rows of municipalities, of several standen the latest. A second row of one in a periode cannot be divided with. */
+/**
+ * The rows of municipalities, of several standen the latest. A second row of one in a periode cannot be divided with, nor one that
+ * names none: it may be a total. One whose name is an error or a data type has its figure.
+ */
 function deelrijen(tabel: Tabel, { read }: Deelkolom): readonly Deelrij[] {
-  const rijen = rijenVan(tabel).filter(({ gemeente }) => gemeente !== '' && !isSamenvattend(gemeente));
+  const rijen = rijenVan(tabel).filter(({ cellen, gemeente }) => !isSamenvattend(gemeente) && !cellen.every(isLeegOfNul));
   const periodeVan = (rij: Invoerrij) => {
     const periode = ofFout(() => rij.read('periode', readPeriodeVan));
     return periode instanceof Invoerfout ? undefined : periode;
@@ -99,10 +112,12 @@ function deelrijen(tabel: Tabel, { read }: Deelkolom): readonly Deelrij[] {
   return rijen
     .filter((rij) => !earlier.has(rij))
     .map((rij) => ({
+      naam: rij.gemeente === '' ? ofFout(() => rij.read('gemeente', geenNaam)) : rij.gemeente,
       rij,
       periode: periodeVan(rij),
       aantal: ofFout(() => {
-        const gemeente = rij.readGemeente();
+        const { gemeente } = rij;
+        if (gemeente === '') return isLeegOfNul(rij.cel('gemeente')) ? rij.read('gemeente', geenNaam) : read(rij);
         const periode = rij.read('periode', readPeriodeVan);
         const key = `${gemeentesleutel(gemeente)}|${periode ?? ''}`;
         if (gezien.has(key)) throw TABELFOUT.rij_dubbel({ rij: rij.nummer, gemeente, periode });
@@ -112,38 +127,50 @@ function deelrijen(tabel: Tabel, { read }: Deelkolom): readonly Deelrij[] {
     }));
 }
 
+/** What a yardstick gives a row, and what must be said of that division. */
+interface Deel {
+  readonly deel: Uitvoercel;
+  readonly opmerking?: string;
+}
+
 /** What the figure would be by a yardstick, and what it lies above that. */
-function kolommenVan(gewicht: Gewicht, rijen: readonly Deelrij[]): readonly Uitvoerkolom<Deelrij>[] {
-  const naar = new Map([...group(rijen, ({ periode }) => periode).values()].flatMap((een) => [...verdeeldNaar(gewicht, een)]));
+function kolommenVan({ naam }: Gewicht, naar: ReadonlyMap<Deelrij, Deel>): readonly Uitvoerkolom<Deelrij>[] {
   return [
-    { kop: `naar_${gewicht.naam}`, cel: (rij) => naar.get(rij) ?? '' },
+    { kop: `naar_${naam}`, cel: (rij) => naar.get(rij)?.deel ?? '' },
     {
-      kop: `verschil_${gewicht.naam}`,
+      kop: `verschil_${naam}`,
       cel: (rij) => {
-        const deel = naar.get(rij) ?? '';
+        const deel = naar.get(rij)?.deel ?? '';
         return typeof deel === 'number' && typeof rij.aantal === 'number' ? rij.aantal - deel : deel;
       },
     },
   ];
 }
 
+function verdelingVan(gewicht: Gewicht, rijen: readonly Deelrij[]): ReadonlyMap<Deelrij, Deel> {
+  return new Map([...group(rijen, ({ periode }) => periode).values()].flatMap((een) => verdeeldNaar(gewicht, een)));
+}
+
 /** The sum of the rows of one periode divided by a yardstick. */
-function verdeeldNaar(gewicht: Gewicht, rijen: readonly Deelrij[]): ReadonlyMap<Deelrij, Uitvoercel> {
-  const gewogen = rijen.map((rij) => ({
-    rij,
-    aantal: rij.aantal,
-    gewicht: ofFout(() => gewicht.van(rij.rij, rij.periode)),
-  }));
-  const bruikbaar = gewogen.flatMap(({ rij, aantal, gewicht: een }) =>
-    typeof aantal === 'number' && typeof een === 'number' ? [{ rij, aantal, gewicht: een }] : [],
+function verdeeldNaar(gewicht: Gewicht, rijen: readonly Deelrij[]): readonly (readonly [Deelrij, Deel])[] {
+  const gewogen = rijen.flatMap((rij) =>
+    typeof rij.aantal === 'number' ? [{ rij, aantal: rij.aantal, gewicht: ofFout(() => gewicht.van(rij.rij, rij.periode)) }] : [],
   );
+  const bruikbaar = gewogen.flatMap(({ rij, aantal, gewicht: een }) => (typeof een === 'number' ? [{ rij, aantal, gewicht: een }] : []));
   const som = (getallen: readonly number[]) => getallen.reduce((totaal, getal) => totaal + getal, 0);
   const gewichten = bruikbaar.map((een) => een.gewicht);
-  const delen = som(gewichten) === 0 ? undefined : verdeel(som(bruikbaar.map(({ aantal }) => aantal)), gewichten, 'rest');
-  return new Map<Deelrij, Uitvoercel>([
-    ...gewogen.map(({ rij, aantal, gewicht: een }) => [rij, aantal instanceof Invoerfout ? aantal : een] as const),
-    ...bruikbaar.map(({ rij }, i) => [rij, delen?.[i] ?? TABELFOUT.geen_gewicht({ maatstaf: gewicht.naam })] as const),
-  ]);
+  const verdeeld = som(bruikbaar.map(({ aantal }) => aantal));
+  const delen = som(gewichten) === 0 ? undefined : verdeel(verdeeld, gewichten, 'rest');
+  const alles = `${volledig(verdeeld)} van ${volledig(som(gewogen.map(({ aantal }) => aantal)))}`;
+  const zeg =
+    bruikbaar.length === gewogen.length
+      ? {}
+      : { opmerking: `naar ${gewicht.naam} is ${alles} verdeeld: niet van elke rij is het gewicht bekend` };
+  return [
+    ...rijen.flatMap((rij) => (typeof rij.aantal === 'number' ? [] : [[rij, { deel: rij.aantal }] as const])),
+    ...gewogen.flatMap(({ rij, gewicht: een }) => (typeof een === 'number' ? [] : [[rij, { deel: een }] as const])),
+    ...bruikbaar.map(({ rij }, i) => [rij, { deel: delen?.[i] ?? TABELFOUT.geen_gewicht({ maatstaf: gewicht.naam }), ...zeg }] as const),
+  ];
 }
 
 function per1000(aantal: number | Invoerfout, inwoners: number | Invoerfout): Uitvoercel {

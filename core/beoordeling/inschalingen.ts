@@ -5,12 +5,13 @@ import { type Periode, shiftPeriode } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, keyOf } from '../kolomnaam.ts';
 import { readTabel, requireKolommen, type Tabel } from '../tabel.ts';
+import { TABELFOUT } from '../tabel-messages.ts';
 import { inschaling } from './beoordeel.ts';
-import { type BeoordeeldeRij, isZonderFeiten, latestStanden, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
+import { type BeoordeeldeRij, dubbeleAlsFout, isZonderFeiten, latestStanden, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { type Kader, type Kaderkeuze, standVan } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
-import { dagVanRij, type SoortStand, soortStand } from './latest-standen.ts';
+import { dagVanRij, earlierStanden, type SoortStand, soortStand } from './latest-standen.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import { kaderVanRij } from './rijkader.ts';
 import type { Trede } from '../trede.ts';
@@ -61,7 +62,7 @@ export function readInschalingen(
 }
 
 function uitFeiten(tabel: Tabel, keuze: Kaderkeuze | undefined): ReturnType<typeof readInschalingen> {
-  const rijen = latestStanden(tabel, rijenBeoordeeld(tabel, keuze));
+  const rijen = dubbeleAlsFout(latestStanden(tabel, rijenBeoordeeld(tabel, keuze)));
   return {
     inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij, dagVanRij(tabel, rij))] : []))),
     onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),
@@ -75,8 +76,8 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: Beoorde
     periode: feiten.periode,
     trede,
     richting: richtingVan(feiten.vorige_trede, trede),
-    koppelingstekort: stand.koppelingstekort > 0,
-    zonder_koppelingstekort: kader && inschaling(zonderGekoppeld(feiten), kader),
+    koppelingstekort: feiten.gekoppeld === undefined ? undefined : stand.koppelingstekort > 0,
+    zonder_koppelingstekort: feiten.gekoppeld === undefined ? undefined : kader && inschaling(zonderGekoppeld(feiten), kader),
     kader,
     gegevens: { feiten, stand },
     datum,
@@ -85,9 +86,21 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: Beoorde
 }
 
 function uitTreden(tabel: Tabel, metFeiten: boolean, keuze: Kaderkeuze | undefined): ReturnType<typeof readInschalingen> {
-  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) =>
-    rij.isZonderPeriode ? undefined : uitRij(tabel, rij, metFeiten, keuze),
-  );
+  const rijen = rijenVan(tabel).filter((rij) => !rij.isZonderPeriode);
+  const earlier = earlierStanden(tabel, rijen, (rij) => {
+    const periode = ofFout(() => rij.read('periode', readPeriode));
+    return periode instanceof Invoerfout ? undefined : periode;
+  });
+  const seen = new Set<string>();
+  const { gelezen, onleesbaar } = readRijen(rijen, (rij) => {
+    if (earlier.has(rij)) return undefined;
+    const inschaling = uitRij(tabel, rij, metFeiten, keuze);
+    const { gemeente, periode } = inschaling;
+    const key = rijsleutel(gemeente, periode);
+    if (gemeente !== '' && seen.has(key)) throw TABELFOUT.rij_dubbel({ rij: rij.nummer, gemeente, periode });
+    seen.add(key);
+    return inschaling;
+  });
   return { inschalingen: metRichting(gelezen), onleesbaar: onleesbaar.map(({ rij, fout }) => ({ gemeente: String(rij.gemeente), fout })) };
 }
 
@@ -117,15 +130,20 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean, keuze: Kaderke
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
   const stand = feiten && standVan(feiten);
   const koppelingstekort = koppelingstekortIn(rij, stand);
+  /** Not known where nothing tells of a koppelingstekort: BEOORDEEL then gives the same trede twice. */
+  const zonderTekort = (): Trede | undefined => {
+    const gegeven = tredeIn('trede_zonder_koppelingstekort');
+    if (gegeven !== undefined && gegeven !== trede) return gegeven;
+    if (koppelingstekort === undefined) return undefined;
+    return gegeven ?? (feiten && (koppelingstekort ? kader && inschaling(zonderGekoppeld(feiten), kader) : trede));
+  };
   return {
     gemeente: String(rij.readGemeente()),
     periode,
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
     koppelingstekort,
-    zonder_koppelingstekort:
-      tredeIn('trede_zonder_koppelingstekort') ??
-      (feiten && (koppelingstekort ? kader && inschaling(zonderGekoppeld(feiten), kader) : trede)),
+    zonder_koppelingstekort: zonderTekort(),
     kader,
     gegevens: feiten && stand && !isZonderFeiten(tabel, rij.cellen) ? { feiten, stand } : undefined,
     datum: undefined,
@@ -141,8 +159,7 @@ function isFoutcel(cel: unknown): boolean {
 function koppelingstekortIn(rij: Invoerrij, stand: BeoordeeldeRij['stand'] | undefined): boolean | undefined {
   const beoordeling_op = rij.cel('beoordeling_op');
   if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return keyOf(beoordeling_op) === 'koppelingstekort';
-  if (stand !== undefined) return stand.koppelingstekort > 0;
   const gekoppeld = rij.read('gekoppeld', FIELDS.gekoppeld.read);
-  const totaalopgave = rij.cel('totaalopgave');
+  const totaalopgave = stand?.totaalopgave ?? rij.cel('totaalopgave');
   return gekoppeld === undefined || typeof totaalopgave !== 'number' ? undefined : gekoppeld < totaalopgave;
 }

@@ -14,6 +14,9 @@ const inRichting =
   ({ richting }) =>
     richting === 'onbekend' ? undefined : richting === gevraagd;
 
+/** Where it is known of some, of whom it is not is counted too. */
+const KOPPELINGSTEKORT = 'koppelingstekort';
+
 /** What is counted, in the order of the result. A kind of which the table says nothing is left out. */
 const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
   ['tussenstand', ({ isTussenstand }) => isTussenstand || undefined],
@@ -22,7 +25,7 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
   ['gelijk', inRichting('gelijk')],
   ['omlaag', inRichting('omlaag')],
   ['richting onbekend', ({ richting }) => (richting === 'onbekend' ? true : undefined)],
-  ['koppelingstekort', ({ koppelingstekort }) => koppelingstekort],
+  [KOPPELINGSTEKORT, ({ koppelingstekort }) => koppelingstekort],
   [
     'gunstiger door koppelingstekort',
     ({ trede, zonder_koppelingstekort: zonder }) => (trede === undefined || zonder === undefined ? undefined : trede < zonder),
@@ -46,7 +49,7 @@ function namenVan(kader: Kader | undefined): readonly string[] {
 
 /**
  * TELLING: per periode and kind the number and the names: each trede, omhoog, gelijk, omlaag (against vorige_trede,
- * or the periode before in the same table), koppelingstekort, gunstiger door koppelingstekort; and whose trede is a tussenstand, which
+ * or the periode before in the same table), koppelingstekort (and of whom that is not known), gunstiger door koppelingstekort; and whose trede is a tussenstand, which
  * is no judgement.
  * A row that cannot be read is counted apart, with its error.
  */
@@ -64,7 +67,11 @@ function tellingVan(periode: Periode, inschalingen: readonly Inschaling[]): Uitv
   return [...uitkomstsoorten(inschalingen), ...SOORTEN].flatMap(([soort, hoort]) => {
     const antwoorden = inschalingen.map((rij) => ({ gemeente: rij.gemeente, hoort: hoort(rij) }));
     if (antwoorden.every((response) => response.hoort === undefined)) return [];
-    const namen = antwoorden.filter((response) => response.hoort).map(({ gemeente }) => gemeente);
-    return [[periode, soort, namen.length, namen.join(', ')]];
+    const telling = (naam: string, is: boolean | undefined) => {
+      const namen = antwoorden.filter((response) => response.hoort === is).map(({ gemeente }) => gemeente);
+      return [periode, naam, namen.length, namen.join(', ')];
+    };
+    const isDeels = soort === KOPPELINGSTEKORT && antwoorden.some((response) => response.hoort === undefined);
+    return [telling(soort, true), ...(isDeels ? [telling(`${soort} onbekend`, undefined)] : [])];
   });
 }

@@ -128,7 +128,7 @@ function treden(kop: string, cel: (treden: Tredeprognose, rij: Voorspelderij) =>
 /** The columns of the result; periode as it stands in the table, also of a row with a fault elsewhere. */
 function outputOf(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
   return [
-    { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
+    { kop: 'gemeente', cel: ({ gemeente, vraag }) => (gemeente === '' && vraag instanceof Invoerfout ? vraag : gemeente) },
     {
       kop: 'periode',
       cel: ({ vraag, cellen }) =>
@@ -156,15 +156,18 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   verwachting('ongunstig', ({ band }) => band.ongunstig),
   ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] ?? '')),
   treden('trede_verwacht', ({ verwacht }, { bij }) => bij.kader?.uitkomstcel(verwacht) ?? verwacht),
-  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders, bij: { kader } }) =>
-    aannamesVan({ ...vraag, correctiedatum: kader?.correctiedatum(vraag.periode) }, uitkomst, {
-      tempobron: keuze.bron,
-      tempo_recent,
-      tempo_gemiddeld: tempo(vraag.periode, vraag),
-      parameters: wijze.parameters.parameters,
-      gegeven: wijze.parameters.gegeven,
-      plannen_elders,
-    }).join('; '),
+  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders, aangevuld, bij: { kader } }) =>
+    [
+      ...aannamesVan({ ...vraag, correctiedatum: kader?.correctiedatum(vraag.periode) }, uitkomst, {
+        tempobron: keuze.bron,
+        tempo_recent,
+        tempo_gemiddeld: tempo(vraag.periode, vraag),
+        parameters: wijze.parameters.parameters,
+        gegeven: wijze.parameters.gegeven,
+        plannen_elders,
+      }),
+      ...aangevuld,
+    ].join('; '),
   ),
 ];
 

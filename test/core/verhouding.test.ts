@@ -74,7 +74,8 @@ describe('verhoudingTabel', () => {
     const cellen = [...ACTIE, ['Nergenshuizen', 10, 3]];
     const tabel = verhoudingTabel(cellen, 'opdracht', ['inwoners', 'achterstand']);
     const fout = TABELFOUT.geen_inwoners({ plaats: 'rij 5, kolom "gemeente"', naaste: [] });
-    expect(tabel[4]).toEqual(['Nergenshuizen', 3, fout, fout, 12, -9, fout, fout]);
+    expect(tabel[4]).toEqual(['Nergenshuizen', 3, fout, fout, 12, -9, fout, fout, '']);
+    expect(kolom(tabel, 'opmerking')[0]).toMatch(/^naar inwoners is 97 van 100 verdeeld/);
     expect(kolom(tabel, 'naar_inwoners').slice(0, 3)).toEqual(kolom(verhoudingTabel(ACTIE, 'opdracht', ['inwoners']), 'naar_inwoners'));
   });
   it('a figure that cannot be read, or a second row of a municipality, is an error in that row alone', () => {
@@ -83,6 +84,31 @@ describe('verhoudingTabel', () => {
     expect(tabel[4]![1]).toEqual(INVOERFOUT.geen_stand({ naam: 'rij 5, kolom "opdracht"', cel: 'veel' }));
     expect(tabel[5]![1]).toEqual(TABELFOUT.rij_dubbel({ rij: 6, gemeente: 'Gemeente Leusden', periode: undefined }));
     expect(tabel.slice(0, 4)).toEqual(verhoudingTabel(ACTIE, 'opdracht', ['achterstand']));
+  });
+  it('a row whose name is an error or a data type counts with its figure; one without a name, which may be a total, does not, and says so', () => {
+    const tabel = (gemeente: unknown) =>
+      verhoudingTabel(
+        [
+          ['gemeente', 'opdracht', 'taakstelling'],
+          [gemeente, 10, 10],
+          ['Soest', 30, 10],
+          ['Baarn', 20, 10],
+        ],
+        'opdracht',
+        ['taakstelling'],
+      );
+    for (const cel of [
+      { type: 'Error', basicValue: '#REF!' },
+      { type: 'Entity', text: 'Zeist' },
+    ]) {
+      expect(kolom(tabel(cel), 'naar_taakstelling')).toEqual([20, 20, 20]);
+      expect(tabel(cel)[1]!.slice(0, 2)).toEqual([INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel }), 10]);
+    }
+    for (const cel of [null, 0, '']) {
+      const fout = INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel });
+      expect(kolom(tabel(cel), 'naar_taakstelling')).toEqual([fout, 25, 25]);
+      expect(tabel(cel)[1]!.slice(0, 2)).toEqual([fout, fout]);
+    }
   });
   it('a voorsprong weighs nothing, and where nobody has a weight there is no division', () => {
     const cellen = [

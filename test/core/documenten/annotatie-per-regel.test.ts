@@ -50,7 +50,7 @@ describe('the annotatie, line by line', () => {
       '### Kans op elke trede',
       'Trede (tekst) | 1 (getal) | 2 (getal)',
       'Kans | 6% | 94%',
-      'Aannames: Prognose, geen uitkomst; tempo 1,1 per week, uit het tempo sinds het begin van de periode en wat bij de taakstelling gewoon is; huishoudens van gemiddeld 2,25 personen (standaardwaarde); het tempo kan 35% afwijken (standaardwaarde); zonder registraties die na de peildatum nog komen.',
+      'Aannames: Prognose, geen uitkomst; tempo 1,1 per week, uit het tempo sinds het begin van de periode en wat bij de taakstelling gewoon is; huishoudens van gemiddeld 2,25 personen (standaardwaarde); het tempo kan 35% afwijken (standaardwaarde); zonder registraties die na de peildatum nog komen; het aantal perioden achtereen is in dezelfde tabel geteld.',
       '## Vragen voor het gesprek',
       '- De achterstand groeide in 2022-1 van 21 naar 26. Wat is nodig om die in te lopen?',
       '- Nodig zijn 3,2 per week, tot nu toe zijn het er 1,6. Welke woningen en plannen maken het verschil?',

@@ -6,7 +6,7 @@ import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'Eigen tempo', 'gepland'];
-const LEUSDEN = ['Leusden', '2022-2', 24, 26, 33, '2022-11-22', '', ''];
+const LEUSDEN: readonly unknown[] = ['Leusden', '2022-2', 24, 26, 33, '2022-11-22', '', ''];
 const read = (rij: readonly unknown[], datum?: number) => readPrognoserijen([KOPPEN, rij], datum).rijen[0]?.vraag;
 const melding = (rij: readonly unknown[]) => {
   const vraag = read(rij);
@@ -49,5 +49,19 @@ describe('a row to forecast', () => {
     ['gepland', LEUSDEN.with(7, -1), INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 2, kolom "gepland"', cel: -1 }).message],
   ])('with a bad %s is an error that names the cell', (_, rij, verwacht) => {
     expect(melding(rij)).toBe(verwacht);
+  });
+  it('knows what BEOORDEEL knows: the previous trede of the periode before in the same table, and says where it came from', () => {
+    const eerder = ['Leusden', '2022-1', 18, 21, 13, '2022-07-15', '', '', 2];
+    const koppen = [...KOPPEN, 'vorige_trede'];
+    const { rijen } = readPrognoserijen([koppen, eerder, [...LEUSDEN, '']], undefined);
+    expect(rijen[1]?.vraag).toMatchObject({ vorige_trede: 3 });
+    expect(rijen[1]?.aangevuld.join()).toMatch(/vorige trede komt uit 2022-1/);
+  });
+  it('is refused where an error or a data type stands for its municipality', () => {
+    for (const cel of [
+      { type: 'Error', basicValue: '#N/A' },
+      { type: 'Entity', text: 'Leusden' },
+    ])
+      expect(melding(LEUSDEN.with(0, cel))).toBe(INVOERFOUT.geen_tekst({ naam: 'ongeldig: rij 2, kolom "gemeente"', cel }).message);
   });
 });
