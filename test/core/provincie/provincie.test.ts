@@ -242,23 +242,7 @@ describe('the tables for a dashboard', () => {
       'vastgesteld',
       'trede_berekend',
     ]);
-    expect(utrecht).toEqual([
-      'Utrecht',
-      'GM0344',
-      '2022-1',
-      3,
-      'Actief toezicht',
-      'omhoog',
-      'nee',
-      203,
-      172,
-      375,
-      168,
-      207,
-      0.448,
-      'nee',
-      '',
-    ]);
+    expect(utrecht).toEqual(['Utrecht', 'GM0344', '2022-1', 3, 'Actief toezicht', 'omhoog', '', 203, 172, 375, 168, 207, 0.448, 'nee', '']);
     expect(
       dashboardtabel(
         eerste([
