@@ -56,6 +56,7 @@ export class IbtPrognose extends LitElement {
     voorlezing: { state: true },
     ranglijst: { state: true },
     vergeleken: { state: true },
+    nodigOp: { state: true },
   };
 
   declare state: State;
@@ -68,6 +69,8 @@ export class IbtPrognose extends LitElement {
   declare voorlezing: string;
   declare ranglijst: Ranglijst | undefined;
   declare vergeleken: readonly [number, number];
+  /** The day by which a lower trede is to be reached; the peildatum where none was chosen. */
+  declare nodigOp: Datum | undefined;
   context!: Paneelcontext;
   /** What is said of what the workbook knows besides the table. */
   private zinnen: readonly string[] = [];
@@ -180,7 +183,7 @@ export class IbtPrognose extends LitElement {
         ${this.kop(concept)}
         ${isUitkomst(uitkomst) ? kernTemplate({ uitkomst, voor: this.voorWijziging(concept), pending: beeld.pending }) : nothing}
         ${watAlsTemplate(environment)}
-        ${isUitkomst(uitkomst) ? perTredeTemplate(uitkomst) : nothing}
+        ${isUitkomst(uitkomst) ? perTredeTemplate(uitkomst, { tot: this.nodigOp, set: (tot) => (this.nodigOp = tot) }) : nothing}
         ${tempoTemplate(beeld.tempo, environment)}
         ${standTemplate(environment)}
         ${isUitkomst(uitkomst) ? uitkomstTemplate(uitkomst, grafiekVan(uitkomst, bronVan(concept)), html`<ibt-copy-sentence .sentence=${korteZin(uitkomst)}></ibt-copy-sentence>`) : meldingTemplate({ soort: 'let_op', ...uitkomst })}

@@ -150,8 +150,10 @@ export const NODIGTEKST = {
   koppen: ['Trede', 'Personen', 'Per week', 'Woningen', 'Bij dit tempo'],
   besluit: 'besluit van GS nodig',
   nooit: 'niet',
-  teLaat: 'na de peildatum',
-  uitleg: (per_woning: number) => `Gerekend vanaf deze cijfers. Woningen: bij ${getalTot(per_woning, 2)} personen per woning.`,
+  voor: 'Uiterlijk op',
+  teLaat: (dag: string) => `na ${dag}`,
+  uitleg: (per_woning: number, metPlannen: boolean) =>
+    `Gerekend vanaf deze cijfers. ${metPlannen ? 'Per week: naast wat uit de plannen wordt verwacht. ' : ''}Woningen: bij ${getalTot(per_woning, 2)} personen per woning.`,
 } as const;
 
 /** One click each. */

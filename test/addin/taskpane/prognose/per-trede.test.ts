@@ -41,9 +41,30 @@ describe('what a lower trede takes', () => {
   });
 
   it('has no day at a pace of 0, and is nothing from the peildatum on', () => {
-    const { uitzicht } = LEUSDEN.prognose;
-    const stil = { ...LEUSDEN, prognose: { ...LEUSDEN.prognose, uitzicht: { ...uitzicht, kennis: { ...uitzicht.kennis!, tempo: 0 } } } };
-    expect(nodigPerTrede(stil).map(({ op, isOpTijd }) => [op, isOpTijd])).toEqual(nodigPerTrede(LEUSDEN).map(() => [undefined, false]));
+    expect(nodigPerTrede(met({ tempo: 0 })).map(({ op, isOpTijd }) => [op, isOpTijd])).toEqual(
+      nodigPerTrede(LEUSDEN).map(() => [undefined, false]),
+    );
     expect(nodigPerTrede(met({ datum: peildatum(vraag.periode, 'eind') }))).toEqual([]);
+  });
+
+  it('is besides what is expected of plans, which bring the day nearer too', () => {
+    const plannen = [{ datum: vraag.datum + 14, aantal: 6, kans: 1, bovenop: true }];
+    const [zonder, daarmee] = [nodigPerTrede(LEUSDEN), nodigPerTrede(met({ plannen }))];
+    const weken = (peildatum(vraag.periode, 'eind') - vraag.datum) / 7;
+    for (const [i, { per_week, personen, op }] of daarmee.entries()) {
+      expect(personen).toBe(zonder[i]!.personen);
+      expect((zonder[i]!.per_week - per_week) * weken).toBeCloseTo(Math.min(6, personen), 9);
+      expect(op!).toBeLessThanOrEqual(zonder[i]!.op!);
+    }
+  });
+
+  it('by an earlier day takes as many persons in fewer weeks, and is late after that day', () => {
+    const tot = vraag.datum + 14;
+    for (const [i, { per_week, personen, op, isOpTijd }] of nodigPerTrede(LEUSDEN, tot).entries()) {
+      expect(per_week).toBeCloseTo(personen / 2, 9);
+      expect(op).toBe(nodigPerTrede(LEUSDEN)[i]!.op);
+      expect(isOpTijd).toBe(op! <= tot);
+    }
+    expect(nodigPerTrede(LEUSDEN, vraag.datum)).toEqual([]);
   });
 });

@@ -129,5 +129,7 @@ it('says what is not reckoned with yet', () => {
 });
 
 it('says how many persons a home is reckoned to hold', () => {
-  expect(TEXTS.NODIGTEKST.uitleg(2.25)).toBe('Gerekend vanaf deze cijfers. Woningen: bij 2,25 personen per woning.');
+  expect(TEXTS.NODIGTEKST.uitleg(2.25, false)).toBe('Gerekend vanaf deze cijfers. Woningen: bij 2,25 personen per woning.');
+  expect(TEXTS.NODIGTEKST.uitleg(1.3, true)).toContain('Per week: naast wat uit de plannen wordt verwacht.');
+  expect(TEXTS.NODIGTEKST.teLaat('1 november 2022')).toBe('na 1 november 2022');
 });
