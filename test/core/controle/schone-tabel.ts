@@ -1,6 +1,7 @@
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/trede.ts';
-import { findGemeente } from '../../../core/gemeente/index.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { GEMEENTEN } from '../../../core/gemeente/index.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { type Periode, peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { mulberry32 } from '../../../addin/build/scores/mulberry32.ts';
@@ -18,8 +19,11 @@ export function kansMet(seed: number): Kans {
   return { geheel, uit: (keuzes) => keuzes[geheel(0, keuzes.length - 1)]!, ja: (kans = 0.5) => volgende() < kans };
 }
 
-/** Those that do not end, whatever the periode. */
-const LASTING = UTRECHTSE.filter((naam) => findGemeente(naam)?.tot === undefined);
+/** Those that neither end nor take in another since the first periode of these tables. */
+const LASTING = UTRECHTSE.filter(
+  (naam) =>
+    !GEMEENTEN.some((een) => een.tot !== undefined && een.tot > datumOf(2021, 1, 1) && [een.naam, ...een.opgegaan_in].includes(naam)),
+);
 
 /** A row of the table being made; any cell can be replaced by anything. */
 export interface Modelrij {
