@@ -66,7 +66,8 @@ export function breidUit(van: Zegelwerkmap, keer: Keer, dag: number): Zegelwerkm
   };
 }
 
-const LEEG: Zegelwerkmap = {
+/** A workbook in which nothing was decided or put down yet. */
+export const LEEG: Zegelwerkmap = {
   vaststellingen: [VASTSTELLINGKOLOMMEN],
   standen: [STANDENKOLOMMEN],
   genoteerd: { vaststellingen: [], standen: [] },
