@@ -19,6 +19,8 @@ const KANDIDATEN: readonly Kolomnaam[] = [
 /** A shorter word stands in too many others. */
 const KORTSTE_WOORD = 5;
 const MEESTE = 3;
+/** Where what a heading says besides its name begins: a day or periode, a unit or sign, another name. */
+const AANHANGSEL = /[\d(/]/;
 
 const KEYS = KANDIDATEN.flatMap((kolom) => koppenVan(kolom).map((kop) => ({ kolom, key: keyOf(kop) }))).filter(
   ({ key }) => key.length >= KORTSTE_WOORD,
@@ -26,7 +28,7 @@ const KEYS = KANDIDATEN.flatMap((kolom) => koppenVan(kolom).map((kop) => ({ kolo
 const NAMEN = naamlijst(KEYS.map(({ key, kolom }) => [key, kolom] as const));
 
 /**
- * At most three columns that a heading which is not known resembles: those it names among other words, those it is a part of, or
+ * At most three columns that a heading which is not known resembles: those it names among other words, those it is a part of,
  * those a typing error away. `naasteKolommen('Nagekomen volgens opgave')` → `['nagekomen']`; `naasteKolommen('Achterstand')` →
  * `['achterstand_begin', 'achterstand_eind']`
  */
@@ -35,8 +37,11 @@ export function naasteKolommen(kop: string): readonly Kolomnaam[] {
   const erin = KEYS.filter((een) => key.includes(een.key));
   const langste = Math.max(...erin.map((een) => een.key.length));
   if (erin.length > 0) return kolommenVan(erin.filter((een) => een.key.length === langste));
-  const deelVan = key.length < KORTSTE_WOORD ? [] : KANDIDATEN.filter((kolom) => keyOf(kolom).includes(key));
-  return deelVan.length > 0 ? deelVan.slice(0, MEESTE) : (naasteNamen(kop, NAMEN) as readonly Kolomnaam[]);
+  const deelVan =
+    key.length < KORTSTE_WOORD ? [] : kolommenVan(KEYS.filter((een) => een.key.startsWith(key) || keyOf(een.kolom).includes(key)));
+  if (deelVan.length > 0) return deelVan;
+  const [begin = ''] = kop.split(AANHANGSEL);
+  return begin === kop ? (naasteNamen(kop, NAMEN) as readonly Kolomnaam[]) : naasteKolommen(begin);
 }
 
 function kolommenVan(keys: typeof KEYS): readonly Kolomnaam[] {

@@ -1,5 +1,6 @@
 import { keyOf } from './kolomnaam.ts';
 import type { Kolomnaam } from './kolomnaam.ts';
+import { readKop } from './kop.ts';
 import { naasteKolommen } from './naaste-kolom.ts';
 import { ongebruikteKolommen, type Tabel } from './tabel.ts';
 import { KETENKOLOMMEN } from './zegel/index.ts';
@@ -25,6 +26,7 @@ export function ongebruikteKoppen(tabel: Tabel): readonly Ongebruikt[] {
     const kop = tabel.koppen[index]!;
     const key = keyOf(kop);
     if (key === 'stand' || EIGEN.has(key)) return [];
-    return [{ index, kop, naaste: key === '' ? [] : naasteKolommen(kop) }];
+    // A heading that is known is that of another periode, or of what another column holds: no other name makes it used.
+    return [{ index, kop, naaste: key === '' || readKop(kop) !== undefined ? [] : naasteKolommen(kop) }];
   });
 }

@@ -1,6 +1,6 @@
 import { type Feit, FEITEN, type Feiten, feitenInVolgorde, FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
 import type { Reader } from '../../core/invoer/index.ts';
-import { type Kaderkeuze, readKaderkeuze, UTRECHTSE_KADERS } from '../../core/kader/index.ts';
+import { type Kaderkeuze, readKaderkeuze, readVorige, UTRECHTSE_KADERS } from '../../core/kader/index.ts';
 import { alsBlok, celwijs, parameter, tabelcellen, type Celresultaat } from './celwijs.ts';
 
 /** The frameworks that an argument names or holds; `undefined` where it is blank. */
@@ -21,9 +21,9 @@ export function feitwijs(
   bereken: (feiten: Feiten, kaders: Kaderkeuze) => Celresultaat,
 ): (argumenten: Readonly<Record<Feit, unknown>>, kader?: unknown) => any[][] {
   let kaders = UTRECHTSE_KADERS;
-  const readVorige: Reader<unknown> = (cel, naam) => kaders.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
+  const readVorigeTrede: Reader<unknown> = (cel, naam) => readVorige(kaders, cel, naam);
   const perRij = celwijs<readonly unknown[]>({
-    parameters: FEITEN.map((naam) => parameter<unknown>(naam, naam === 'vorige_trede' ? readVorige : FIELDS[naam].read)),
+    parameters: FEITEN.map((naam) => parameter<unknown>(naam, naam === 'vorige_trede' ? readVorigeTrede : FIELDS[naam].read)),
     leeg_als_een_van: ['periode'],
     leeg_als_alle: KERNFEITEN,
     bereken: (...waarden) => bereken(feitenInVolgorde(waarden), kaders),

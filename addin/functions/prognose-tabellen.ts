@@ -1,4 +1,4 @@
-import { FIELDS } from '../../core/feiten/index.ts';
+import { readVorige } from '../../core/kader/index.ts';
 import { isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling } from '../../core/invoer/index.ts';
 import {
   parametersUitStanden,
@@ -56,7 +56,7 @@ export function PROGNOSE_PERIODEN(
     }));
     const kaders = gegevenKaders(kader);
     const gegeven = enkeleCel(vorige_trede, 'vorige_trede');
-    const vorige = kaders?.klasse(gegeven) ?? FIELDS.vorige_trede.read(gegeven, 'vorige_trede');
+    const vorige = readVorige(kaders, gegeven, 'vorige_trede');
     const stappen = periodenVooruit(readPeriode(eerste, 'periode'), readStand(begin, 'achterstand_begin'), aannames, vorige, kaders);
     return alsTabel(() => periodenTabel(stappen, kaders));
   });

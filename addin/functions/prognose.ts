@@ -1,6 +1,6 @@
 import { type Trede, TREDEN } from '../../core/trede.ts';
 import { BEOORDELINGSFOUT } from '../../core/beoordeling/index.ts';
-import type { Kaderkeuze } from '../../core/kader/index.ts';
+import { type Kaderkeuze, readVorige } from '../../core/kader/index.ts';
 import type { Datum } from '../../core/datum.ts';
 import { FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
 import { readAantalOfNul, readDatum, type Reader } from '../../core/invoer/index.ts';
@@ -161,7 +161,7 @@ export function PROGNOSE_BANDBREEDTE(
   return bandbreedtePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, tempo, gepland, herverdeling, niveau]);
 }
 
-const readVorige: Reader<Trede | undefined> = (cel, naam) => kaders?.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
+const readVorigeTrede: Reader<Trede | undefined> = (cel, naam) => readVorige(kaders, cel, naam);
 
 type Tredeargumenten = [
   periode: Periode,
@@ -184,7 +184,7 @@ const TREDEVRAAG = {
     ACHTERSTAND_BEGIN,
     GEREALISEERD,
     DATUM,
-    parameter('vorige_trede', readVorige),
+    parameter('vorige_trede', readVorigeTrede),
     TEMPO,
     GEPLAND,
     HERVERDELING,

@@ -1,6 +1,6 @@
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import { isLeegOfNul, type Reader, readJaNee } from '../invoer/index.ts';
-import { type Kader, type Kaderfeiten, type Omstandigheden } from '../kader/index.ts';
+import { type Kader, type Kaderfeiten, type Omstandigheden, readVorige } from '../kader/index.ts';
 import type { Invoerrij } from '../rijen.ts';
 import { readCel, type Tabel } from '../tabel.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
@@ -15,7 +15,7 @@ export function feitenUitRij(tabel: Tabel, rij: readonly unknown[], rijnummer: n
       tabel,
       rij,
       naam,
-      (cel, plaats) => (naam === 'vorige_trede' ? kader?.klasse(cel) : undefined) ?? FIELDS[naam].read(cel, plaats),
+      (cel, plaats) => (naam === 'vorige_trede' ? readVorige(kader, cel, plaats) : FIELDS[naam].read(cel, plaats)),
       rijnummer,
     ),
   );

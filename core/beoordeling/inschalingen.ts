@@ -8,7 +8,7 @@ import { readTabel, requireKolommen, type Tabel } from '../tabel.ts';
 import { TABELFOUT } from '../tabel-messages.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, dubbeleAlsFout, isZonderFeiten, latestStanden, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
-import { type Kader, type Kaderkeuze, standVan } from '../kader/index.ts';
+import { type Kader, type Kaderkeuze, standVan, readVorige } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
 import { dagVanRij, earlierStanden, type SoortStand, soortStand } from './latest-standen.ts';
@@ -122,7 +122,7 @@ const readRichting = metStandaard(readKeuze<Richting>(['omhoog', 'gelijk', 'omla
 function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean, keuze: Kaderkeuze | undefined): Inschaling {
   const periode = rij.read('periode', readPeriode);
   const kader = kaderVanRij(rij, periode, keuze);
-  const readTrede: Reader<Trede | undefined> = (cel, naam) => kader?.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
+  const readTrede: Reader<Trede | undefined> = (cel, naam) => readVorige(kader, cel, naam);
   const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.read(naam, readTrede));
   const trede = tredeIn('trede');
   const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.read('richting', readRichting);

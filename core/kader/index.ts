@@ -34,6 +34,7 @@ export {
   kadersMetFouten,
   kadersVanProvincie,
   readKaderkeuze,
+  readVorige,
   UTRECHTSE_KADERS,
 } from './keuze.ts';
 export type { Kaderuitkomst } from './compiled-uitkomst.ts';

@@ -68,7 +68,9 @@ export class Kaderrij {
     this.fout(kolom, (cel) => KADERFOUT.niet_te_lezen({ ...cel, verwacht }));
   }
 
+  /** Says what is wrong in a cell, but what cannot be read says nothing else too. */
   fout(kolom: Kaderkolom, make: (cel: Kadercel) => Invoerfout): void {
+    if (typeof this.cel(kolom) === 'object' && this.fouten.some((een) => een.rij === this.rij && een.kolom === kolom)) return;
     this.fouten.push({ ...this.plaats(kolom), fout: make(this.plaats(kolom)) });
   }
 
@@ -85,11 +87,9 @@ export class Kaderrij {
     return { rij: this.rij, kolom, waarde: this.cel(kolom) };
   }
 
-  /** A cell, or the plain value of a rich one. */
   private cel(kolom: Kaderkolom): unknown {
     const index = this.kolommen.get(kolom);
-    const cel = index === undefined ? null : this.cellen[index];
-    return typeof cel === 'object' && cel !== null && 'basicValue' in cel && typeof cel.basicValue !== 'object' ? cel.basicValue : cel;
+    return index === undefined ? null : this.cellen[index];
   }
 }
 

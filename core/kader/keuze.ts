@@ -1,5 +1,6 @@
 import { naamlijst, naasteNamen } from '../gemeente/index.ts';
-import { INVOERFOUT, isLeegOfNul } from '../invoer/index.ts';
+import { FIELDS } from '../feiten/index.ts';
+import { Invoerfout, INVOERFOUT, isLeegOfNul, ofFout, refuse } from '../invoer/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import type { Periode } from '../periode.ts';
 import { type Trede, TREDEN } from '../trede.ts';
@@ -21,6 +22,19 @@ export interface Kaderkeuze {
   readonly namen: readonly string[];
   /** The outcome that a cell names, where the frameworks have classes; `undefined` where it names none. */
   klasse(cel: unknown): Trede | undefined;
+}
+
+/**
+ * Reads the outcome of the periode before: a class of the frameworks, or a trede; `undefined` of a blank cell. Where there are classes
+ * a refusal names them.
+ */
+export function readVorige(kaders: Pick<Kaderkeuze, 'klasse' | 'uitkomsten'> | undefined, cel: unknown, naam: string): Trede | undefined {
+  const klasse = kaders?.klasse(cel);
+  if (klasse !== undefined) return klasse;
+  const keuzes = kaders?.uitkomsten ?? [];
+  if (keuzes[0] === undefined || keuzes[0] === '1') return FIELDS.vorige_trede.read(cel, naam);
+  const trede = ofFout(() => FIELDS.vorige_trede.read(cel, naam));
+  return trede instanceof Invoerfout ? refuse(INVOERFOUT.geen_keuze({ naam, cel, keuzes })) : trede;
 }
 
 /** Where none is known. */

@@ -1,5 +1,6 @@
 import { parsePeriode } from '../periode.ts';
 import { keyOf } from '../kolomnaam.ts';
+import { opsomming } from '../taal/index.ts';
 import { readUitkomst } from './cell-grammar.ts';
 import type { Instellingsnaam, Instellingswaarden, Uitkomstcel, Weging } from './kadertabel.ts';
 
@@ -14,15 +15,23 @@ const WEGINGEN: readonly Weging[] = ['niets', 'begrens', 'bevries'];
 const MEESTE_UITKOMSTEN = 6;
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
+/** Words to choose from, in quotes: `niets` is one of them. */
+function woorden(keuzes: readonly string[]): string {
+  return opsomming(
+    keuzes.map((keuze) => `"${keuze}"`),
+    ' of ',
+  );
+}
+
 /** All settings but `reeks`, which says by its cells of facts what counts. */
 export const INSTELLINGEN: { readonly [N in Exclude<Instellingsnaam, 'reeks'>]: Instellingslezer<N> } = {
   correctiedatum: { verwacht: 'een dag zoals "25 januari"', read: correctiedagIn },
-  koppelingstekort: { verwacht: WEGINGEN.join(', '), read: (tekst) => WEGINGEN.find((een) => een === tekst.toLowerCase()) },
+  koppelingstekort: { verwacht: woorden(WEGINGEN), read: (tekst) => WEGINGEN.find((een) => een === tekst.toLowerCase()) },
   verschoonbaar: {
-    verwacht: [...WEGINGEN, 'geen oordeel'].join(', '),
+    verwacht: woorden([...WEGINGEN, 'geen oordeel']),
     read: (tekst) => [...WEGINGEN, 'geen oordeel' as const].find((een) => een === tekst.toLowerCase()),
   },
-  vrijgesteld: { verwacht: 'geen', read: (tekst) => (tekst.toLowerCase() === 'geen' ? 'geen' : undefined) },
+  vrijgesteld: { verwacht: '"geen"', read: (tekst) => (tekst.toLowerCase() === 'geen' ? 'geen' : undefined) },
   uitkomsten: { verwacht: `2 tot en met ${MEESTE_UITKOMSTEN} namen met een ; ertussen, van licht naar zwaar`, read: klassenIn },
   besluit_vanaf: { verwacht: 'een uitkomst', read: (tekst, klassen) => vasteUitkomst(readUitkomst(tekst, klassen)) },
   bevestigd_tot: { verwacht: 'een periode zoals 2024-2', read: (tekst) => parsePeriode(tekst) },

@@ -114,6 +114,9 @@ describe('a heading', () => {
     expect(naasteKolommen('Nagekomen volgens opgave')).toEqual(['nagekomen']);
     expect(naasteKolommen('Taaksteling')[0]).toBe('taakstelling');
     expect(naasteKolommen('Opmerkingen')).toEqual([]);
+    expect(naasteKolommen('realisatie')).toContain('gerealiseerd');
+    for (const kop of ['Achterstand 2022-1', 'Achterstand 1 januari 2022 (–) / voorsprong (+)'])
+      expect(naasteKolommen(kop)).toEqual(['achterstand_begin', 'achterstand_eind']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tredeverschil } from '../../../core/beoordeling/tredeverschil.ts';
-import { Invoerfout } from '../../../core/invoer/index.ts';
+import { Invoerfout, INVOERFOUT } from '../../../core/invoer/index.ts';
 import { cellenVanKader, readKaderkeuze } from '../../../core/kader/index.ts';
 import { TABELFOUT } from '../../../core/tabel-messages.ts';
 
@@ -75,6 +75,13 @@ describe('tredeverschil', () => {
       'groen',
       'oranje',
       'verschoonbaar: ja, nu nee',
+    ]);
+    expect(tredeverschil(tabel('groen', 'nee'), tabel('blauw', 'nee'))[1]).toEqual([
+      'Zeist',
+      '2024-1',
+      'oranje',
+      INVOERFOUT.geen_keuze({ naam: 'rij 2, kolom "vorige_trede"', cel: 'blauw', keuzes: ['groen', 'oranje', 'rood'] }),
+      '',
     ]);
     expect(tredeverschil(tabel('groen', 'nee'), tabel('oranje', 'nee'))[1]).toEqual([
       'Zeist',

@@ -22,6 +22,16 @@ describe('a table in which all is well', () => {
   it('may have its columns in any order, under any known name, with unknown columns between, which are told', () => {
     expect(soortenIn('Opgave totaal | xyzzy | Beginachterstand | TAAKSTELLING', '375 | x | 171 | 204')).toEqual(['1 kolom_niet_gebruikt']);
   });
+  it('is not advised to rename a column that is known: one of another periode, or a herverdeling that is in the taakstelling already', () => {
+    const naaste = (...regels: readonly string[]) =>
+      bevindingenIn(tabelUitTekst(...regels)).flatMap((een) => (een.soort === 'kolom_niet_gebruikt' ? [[een.cel, een.naaste]] : []));
+    expect(naaste('gemeente | periode | taakstelling | Taakstelling 2021-2', 'Soest | 2022-1 | 20 | 18')).toEqual([
+      ['Taakstelling 2021-2', []],
+    ]);
+    expect(naaste('gemeente | periode | taakstelling incl. herverdeling | herverdeling', 'Soest | 2022-1 | 20 | 1')).toEqual([
+      ['herverdeling', []],
+    ]);
+  });
   it('may be nothing but headers, or blank rows: the desktop passes blank cells as 0', () => {
     expect(soortenIn(KOPPEN)).toEqual([]);
     expect(soortenIn('gemeente | periode | gerealiseerd', '| |', '0 | 0 | 0')).toEqual([]);

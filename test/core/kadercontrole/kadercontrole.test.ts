@@ -123,3 +123,14 @@ it('says that a table with a cell that cannot be read is not checked for gaps ye
     ['nog_niet_gecontroleerd', undefined],
   ]);
 });
+
+it('calls an error or a data type in a cell what it is, once, and quotes the words of a setting', () => {
+  const zin = (rij: readonly unknown[]) => kaderbevindingen([KOP, GEEN, rij]).flatMap((een) => (een.rij === 3 ? [een.zin] : []));
+  expect(zin([2, { type: 'Error', basicValue: '#N/A' }, '', '', 2, ''])).toEqual([expect.stringContaining('kreeg de foutwaarde #N/B')]);
+  expect(zin([2, '', '', '', { type: 'Entity', text: '2', basicValue: '#VALUE!' }, ''])).toEqual([
+    expect.stringContaining('kreeg een gegevenstype'),
+  ]);
+  expect(zin(['instelling koppelingstekort', '', '', '', 'x', ''])).toEqual([
+    expect.stringContaining('verwacht "niets", "begrens" of "bevries"'),
+  ]);
+});
