@@ -4,9 +4,17 @@ import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
-import { beoordeel } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen, latestStanden } from './beoordeel-tabel.ts';
-import { type Kader, type Kaderfeiten, type Kaderkeuze, kaderVan, type Status, standVan, verloopVan } from '../kader/index.ts';
+import {
+  type Kader,
+  type Kaderfeiten,
+  type Kaderkeuze,
+  kaderVan,
+  type Status,
+  standVan,
+  statusVanTrede,
+  verloopVan,
+} from '../kader/index.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import type { Trede } from '../trede.ts';
 import { uitkomsttekst } from './uitkomst-texts.ts';
@@ -37,9 +45,9 @@ export function drempels(feiten: Kaderfeiten, kader: Kader | undefined = kaderVa
   for (const { vanaf, uitkomst } of stukken.slice(nu)) {
     if (!uitkomst || uitkomst >= lichtste) continue;
     lichtste = uitkomst;
-    const daar = beoordeel({ ...feiten, gerealiseerd: Math.max(vanaf, gehuisvest), nagekomen: 0 }, kader);
-    if (!('trede' in daar)) continue;
-    found.push({ trede: uitkomst, totaal_nodig: vanaf, nog_te_gaan: Math.max(0, vanaf - gehuisvest), status: daar.status });
+    const status = statusVanTrede(kader, { ...feiten, gerealiseerd: Math.max(vanaf, gehuisvest), nagekomen: 0 });
+    if (status === undefined) continue;
+    found.push({ trede: uitkomst, totaal_nodig: vanaf, nog_te_gaan: Math.max(0, vanaf - gehuisvest), status });
   }
   return found;
 }

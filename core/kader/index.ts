@@ -40,7 +40,15 @@ export {
 export type { Kaderuitkomst } from './compiled-uitkomst.ts';
 export type { Spoorregel, Spoorvoorwaarde, Toets } from './spoor.ts';
 export { type Gegevens, type Kaderfeiten, type Omstandigheden, type Stand, standVan } from './kaderstand.ts';
-export { type FeitOntbreekt, type GeenTrede, type Ingeschaald, type ToegepasteLeeswijze, type Uitslag, uitslagVan } from './uitslag.ts';
+export {
+  type FeitOntbreekt,
+  type GeenTrede,
+  type Ingeschaald,
+  type ToegepasteLeeswijze,
+  type Uitslag,
+  statusVanTrede,
+  uitslagVan,
+} from './uitslag.ts';
 export { type Geldend, geldendIn, instellingVan } from './vorm.ts';
 export type { Bevriezing, Redenzonder } from './weeg.ts';
 export { type Verwijzing, verwijzingenIn } from './verwijzing.ts';

@@ -58,14 +58,26 @@ export type Uitslag = Ingeschaald | FeitOntbreekt | GeenTrede;
 export function uitslagVan(kader: Kader, feiten: Kaderfeiten): Uitslag {
   const vorm = kader.vorm(feiten.periode);
   const gewogen = weeg(vorm, feiten);
+  return { ...zonderSpoor(kader, vorm, gewogen), spoor: spoorTot(vorm, gewogen) };
+}
+
+/** How firm the trede of these facts is: the same as `uitslagVan(kader, feiten).status`, without a trace; `undefined` where there is no trede. */
+export function statusVanTrede(kader: Kader, feiten: Kaderfeiten): Status | undefined {
+  const vorm = kader.vorm(feiten.periode);
+  const uitslag = zonderSpoor(kader, vorm, weeg(vorm, feiten));
+  return 'trede' in uitslag ? uitslag.status : undefined;
+}
+
+type ZonderSpoor = Omit<Ingeschaald, 'spoor'> | Omit<FeitOntbreekt, 'spoor'> | Omit<GeenTrede, 'spoor'>;
+
+function zonderSpoor(kader: Kader, vorm: Basisvorm, gewogen: Gewogen): ZonderSpoor {
   const { gegevens, regel, uitkomsten, bekend, bevroren, reden } = gewogen;
   const leeswijzen = reden === undefined ? readings(vorm, gewogen) : [];
   const mogelijk = new Set<Kaderuitkomst>([...uitkomsten, ...leeswijzen.flatMap(({ anders }) => anders)]);
   const toegepast = {
-    feiten,
+    feiten: gegevens.feiten,
     stand: gegevens.stand,
     kader,
-    spoor: spoorTot(vorm, gewogen),
     leeswijzen,
     mogelijke_treden: TREDEN.filter((trede) => mogelijk.has(trede)),
   };
