@@ -24,7 +24,7 @@ export const AANNAMES = {
     `let op: het recente tempo (${tempotekst(recent)} per week) verschilt meer dan een factor 2 van het gemiddelde (${tempotekst(gemiddeld)})`,
   huishoudens: (grootte: number, geleerd: boolean) => `huishoudens van gemiddeld ${getalTot(grootte, 2)} personen${herkomst(geleerd)}`,
   spreiding: (spreiding: number, geleerd: boolean) => `het tempo kan ${procent(spreiding)} afwijken${herkomst(geleerd)}`,
-  maanden: 'de maanden wegen zoals geleerd',
+  maanden: 'de maanden wegen zoals opgegeven of geleerd',
   nakomend: (dagen: number, geleerd: boolean) =>
     `na de peildatum alleen late registraties, gemiddeld ${getal(dagen, 1)} dagen${herkomst(geleerd)}`,
   zonderNakomend: 'zonder registraties die na de peildatum nog komen',
@@ -45,7 +45,7 @@ export const AANNAMES = {
 } as const;
 
 /** Where the value of a parameter comes from. */
-export const HERKOMST = { geleerd: '(geleerd)', standaard: '(standaardwaarde)' } as const;
+export const HERKOMST = { geleerd: '(opgegeven of geleerd)', standaard: '(standaardwaarde)' } as const;
 
 function herkomst(geleerd: boolean): string {
   return ` ${geleerd ? HERKOMST.geleerd : HERKOMST.standaard}`;

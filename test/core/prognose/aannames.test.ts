@@ -55,12 +55,14 @@ describe('the assumptions of a forecast', () => {
   });
   it('name the spread of the pace by where the pace comes from, and what was learned', () => {
     expect(met({ tempobron: 'eigen' })).toContain('het tempo kan 25% afwijken (standaardwaarde)');
-    expect(met({ tempobron: 'eigen', gegeven: new Set(['spreiding_eigen_tempo']) })).toContain('het tempo kan 25% afwijken (geleerd)');
+    expect(met({ tempobron: 'eigen', gegeven: new Set(['spreiding_eigen_tempo']) })).toContain(
+      'het tempo kan 25% afwijken (opgegeven of geleerd)',
+    );
     expect(met({ gegeven: new Set(['spreiding_eigen_tempo']) })).toContain('het tempo kan 20% afwijken (standaardwaarde)');
     expect(met({ gegeven: new Set(['tempospreiding', 'huishoudgrootte', 'gewicht_maand_6']) }).slice(2, 5)).toEqual([
-      'huishoudens van gemiddeld 2,25 personen (geleerd)',
-      'het tempo kan 20% afwijken (geleerd)',
-      'de maanden wegen zoals geleerd',
+      'huishoudens van gemiddeld 2,25 personen (opgegeven of geleerd)',
+      'het tempo kan 20% afwijken (opgegeven of geleerd)',
+      'de maanden wegen zoals opgegeven of geleerd',
     ]);
   });
   it('change on the peildatum and on the correctiedatum', () => {
@@ -69,7 +71,7 @@ describe('the assumptions of a forecast', () => {
     expect(op(datumOf(2022, 12, 31))).toBe('zonder registraties die na de peildatum nog komen');
     expect(op(datumOf(2023, 1, 1))).toBe('na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)');
     expect(op(datumOf(2023, 1, 31), new Set(['vertraging']))).toBe(
-      'na de peildatum alleen late registraties, gemiddeld 11,0 dagen (geleerd)',
+      'na de peildatum alleen late registraties, gemiddeld 11,0 dagen (opgegeven of geleerd)',
     );
     expect(op(datumOf(2023, 2, 1))).toBe('na de correctiedatum komt er niets meer bij');
   });

@@ -83,7 +83,7 @@ describe('the assumptions of a row', () => {
         ]),
       }),
     ).toContain(
-      'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3 personen (geleerd); het tempo kan 10% afwijken (geleerd); de maanden wegen zoals geleerd',
+      'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3 personen (opgegeven of geleerd); het tempo kan 10% afwijken (opgegeven of geleerd); de maanden wegen zoals opgegeven of geleerd',
     );
   });
   it('after the peildatum name the delay, after the correctiedatum that it is over', () => {

@@ -17,20 +17,20 @@ describe('the sentences of a forecast', () => {
   it('say that it is one, and when nothing or only late registrations come', () => {
     expect([AANNAMES.prognose, AANNAMES.maanden, AANNAMES.zonderNakomend, AANNAMES.afgelopen]).toEqual([
       'Prognose, geen uitkomst',
-      'de maanden wegen zoals geleerd',
+      'de maanden wegen zoals opgegeven of geleerd',
       'zonder registraties die na de peildatum nog komen',
       'na de correctiedatum komt er niets meer bij',
     ]);
     expect(AANNAMES.nakomend(11, false)).toBe('na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)');
-    expect(AANNAMES.nakomend(9.55, true)).toBe('na de peildatum alleen late registraties, gemiddeld 9,6 dagen (geleerd)');
+    expect(AANNAMES.nakomend(9.55, true)).toBe('na de peildatum alleen late registraties, gemiddeld 9,6 dagen (opgegeven of geleerd)');
   });
   it('give the size of households in two decimals at most, and the spread in percents', () => {
     expect([AANNAMES.huishoudens(2.25, false), AANNAMES.huishoudens(3, true), AANNAMES.huishoudens(2.2049, true)]).toEqual([
       'huishoudens van gemiddeld 2,25 personen (standaardwaarde)',
-      'huishoudens van gemiddeld 3 personen (geleerd)',
-      'huishoudens van gemiddeld 2,2 personen (geleerd)',
+      'huishoudens van gemiddeld 3 personen (opgegeven of geleerd)',
+      'huishoudens van gemiddeld 2,2 personen (opgegeven of geleerd)',
     ]);
-    expect(AANNAMES.spreiding(0.2, true)).toBe('het tempo kan 20% afwijken (geleerd)');
+    expect(AANNAMES.spreiding(0.2, true)).toBe('het tempo kan 20% afwijken (opgegeven of geleerd)');
   });
   it('give both paces where they differ much', () => {
     expect(AANNAMES.recentAnders(3.5, 1.604)).toBe(
@@ -47,7 +47,7 @@ describe('the sentences of a forecast', () => {
     expect(AANNAMES.planZonderKans(0.8, 28, false)).toBe(
       'van een plan zonder kans gaat 80% door, gemiddeld 28 dagen later dan gepland (standaardwaarde)',
     );
-    expect(AANNAMES.planSamenhang(0.5, true)).toBe('met een kans van 50% slagen of mislukken de plannen samen (geleerd)');
+    expect(AANNAMES.planSamenhang(0.5, true)).toBe('met een kans van 50% slagen of mislukken de plannen samen (opgegeven of geleerd)');
   });
   it('count the plans that are left out, and name their municipalities', () => {
     const [van, tot] = [datumOf(2022, 11, 22), datumOf(2023, 1, 1)];
