@@ -108,11 +108,15 @@ export function tempovraagVan(invoer: Scenarioinvoer): Tempovraag {
   return metTempo(feitenvraag(invoer), reeksenVan(invoer), parametersVan(invoer), invoer.tempo_geleerd ?? undefined);
 }
 
-/** The standen of a scenario by half-year. */
+const bekend = new WeakMap<Scenarioinvoer['standen'], readonly Periodereeks[]>();
+
+/** The standen of a scenario by half-year; the same list for the same standen, since every step of a what-if asks for them. */
 export function reeksenVan({ standen }: Pick<Scenarioinvoer, 'standen'>): readonly Periodereeks[] {
-  return periodereeksen(
-    standen.map(({ datum, gerealiseerd }) => ({ ...alsStand(parseDatum(datum) as Datum, gerealiseerd), gemeente: '' })),
-  );
+  const reeksen =
+    bekend.get(standen) ??
+    periodereeksen(standen.map(({ datum, gerealiseerd }) => ({ ...alsStand(parseDatum(datum) as Datum, gerealiseerd), gemeente: '' })));
+  bekend.set(standen, reeksen);
+  return reeksen;
 }
 
 /** Standen by half-year as a scenario holds them. */

@@ -11,6 +11,8 @@ export interface Concept {
   /** Where it comes from: a row of the table, or the name of a saved scenario. */
   readonly herkomst: { readonly soort: 'rij'; readonly plaats: string } | { readonly soort: 'scenario'; readonly naam: string };
   readonly begin: Form;
+  /** Where facts of the row came from that it does not hold itself, as sentences. */
+  readonly aangevuld: readonly string[];
   readonly nu: Form;
 }
 
@@ -28,7 +30,7 @@ export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, pla
     eerder: eerdereStand(tabel, vertrekpunt, RECENT),
     vorige: standVanPeriode(tabel, vertrekpunt, shiftPeriode(vertrekpunt.feiten.periode, -1)),
   });
-  return { gemeente: vertrekpunt.gemeente, herkomst: { soort: 'rij', plaats }, begin, nu: begin };
+  return { gemeente: vertrekpunt.gemeente, herkomst: { soort: 'rij', plaats }, begin, aangevuld: vertrekpunt.aangevuld, nu: begin };
 }
 
 /** What the form of a scenario knows besides: which pace was chosen, and what it was counted from. */
@@ -44,6 +46,7 @@ export function conceptVanScenario(scenario: Scenario, gegevens: Tempogegevens |
     gemeente: scenario.gemeente,
     herkomst: { soort: 'scenario', naam: scenario.naam },
     begin,
+    aangevuld: [],
     nu: gegevens === undefined ? nu : metTempogegevens(nu, gegevens),
   };
 }

@@ -40,13 +40,14 @@ export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige:
     return { ...vorige, gelezen, scenario: undefined, pending: fout?.[1] };
   }
   const scenario = gelezenScenario(concept, gelezen, '');
-  const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu);
+  const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept);
   return { gelezen, scenario, uitkomst, pending: undefined, tempo: tempobeeld(gelezen, concept.begin, uitkomst) };
 }
 
-function uitkomstOfReden(scenario: Scenario, form: Form): Uitkomst | Tekst {
-  const uitkomst = ofFout(() => uitkomstVan(scenario, form.tempokeuze, eerdereMeting(form)));
-  return uitkomst instanceof Invoerfout ? FOUTEN.uitkomst(uitkomst.message) : uitkomst;
+function uitkomstOfReden(scenario: Scenario, { nu, aangevuld }: Concept): Uitkomst | Tekst {
+  const uitkomst = ofFout(() => uitkomstVan(scenario, nu.tempokeuze, eerdereMeting(nu)));
+  if (uitkomst instanceof Invoerfout) return FOUTEN.uitkomst(uitkomst.message);
+  return { ...uitkomst, aannames: [...uitkomst.aannames, ...aangevuld] };
 }
 
 /** The earlier stand of the form, where it is one of this periode before the day of the figures. */

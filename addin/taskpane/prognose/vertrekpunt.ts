@@ -1,5 +1,5 @@
-import { type Feiten, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
-import { feitenUitRij, isZonderFeiten } from '../../../core/beoordeling/index.ts';
+import { type Feiten, feitenUit, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import { type Beoordelingsrij, beoordeelRijen, feitenUitRij, isZonderFeiten } from '../../../core/beoordeling/index.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, misschienNietNul, ofFout, readAantalOfNul, readDatum } from '../../../core/invoer/index.ts';
 import { peildatum } from '../../../core/periode.ts';
@@ -24,6 +24,8 @@ import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 export interface Vertrekpunt {
   readonly gemeente: string;
   readonly feiten: Feiten;
+  /** Where facts came from that the row itself does not hold, as sentences. */
+  readonly aangevuld: readonly string[];
   readonly datum: Datum | undefined;
   /** The user's own pace, persons per week. */
   readonly tempo: number | undefined;
@@ -57,16 +59,13 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 export function readTabelrijen({ blad, adres, cellen, kennis: bekend }: Paneelgebied): Gelezentabel | Invoerfout | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return undefined;
-  const tabel = ofFout(() =>
-    readTabel(
-      cellen.slice(koprij).map((rij) => rij.map(alsKerncel)),
-      NODIGE_KOLOMMEN,
-    ),
-  );
+  const inTabel = cellen.slice(koprij).map((rij) => rij.map(alsKerncel));
+  const tabel = ofFout(() => readTabel(inTabel, NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return tabel;
   const bovenste = vakVan(adres).top + 1;
+  const { rijen: beoordeeld } = beoordeelRijen(inTabel);
   const kennis = bekend?.voorkennis ?? GEEN_VOORKENNIS;
-  const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => readRij(tabel, rij, rij.nummer - bovenste));
+  const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij, i) => readRij(tabel, rij, rij.nummer - bovenste, beoordeeld[i]));
   return { blad, rijen, koprij, geschiedenis: standgeschiedenis(standenIn(rijen), kennis), kennis };
 }
 
@@ -92,21 +91,25 @@ export function bekendVan(
   return { reeksen: geschiedenis.get(key) ?? [], tempo_geleerd: kennis.tempi.get(key) };
 }
 
-function readRij(tabel: Tabel, rij: Invoerrij, index: number): Tabelrij {
+function readRij(tabel: Tabel, rij: Invoerrij, index: number, beoordeeld: Beoordelingsrij | undefined): Tabelrij {
   const gemeente = naamVan(rij.cel('gemeente')) ?? '';
   const isOvergeslagen = isZonderFeiten(tabel, rij.cellen) || isSamenvattend(gemeente);
   return {
     rijnummer: rij.nummer,
     index,
     gemeente,
-    inhoud: isOvergeslagen ? undefined : ofFout(() => readVertrekpunt(tabel, rij, gemeente)),
+    inhoud: isOvergeslagen ? undefined : ofFout(() => readVertrekpunt(tabel, rij, gemeente, beoordeeld)),
   };
 }
 
-function readVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string): Vertrekpunt {
+/** The facts of a row as PROGNOSE takes them: what it does not say comes from the periods before in the same table. */
+function readVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string, beoordeeld: Beoordelingsrij | undefined): Vertrekpunt {
+  const gelezen = feitenUitRij(tabel, rij.cellen, rij.nummer);
+  const aangevuld = beoordeeld?.soort === 'beoordeeld' ? beoordeeld : undefined;
   return {
     gemeente: gemeente === '' ? `Rij ${rij.nummer}` : gemeente,
-    feiten: feitenUitRij(tabel, rij.cellen, rij.nummer),
+    feiten: aangevuld === undefined ? gelezen : feitenUit((naam) => aangevuld.feiten[naam]),
+    aangevuld: aangevuld?.aangevuld ?? [],
     datum: rij.read('datum', misschienNietNul(readDatum)),
     tempo: rij.read('tempo', readTempo),
     gepland: rij.read('gepland', readAantalOfNul),

@@ -11,7 +11,7 @@ import { leegFeit, type Scenario, type Scenarioinvoer } from '../../../../core/p
 import { ALLE } from '../../../core/feiten/alle-feiten.ts';
 
 const VAN_RIJ = formOf(
-  { gemeente: 'Zeist', feiten: ALLE, datum: 44_700, tempo: undefined, gepland: 0 },
+  { gemeente: 'Zeist', feiten: ALLE, aangevuld: [], datum: 44_700, tempo: undefined, gepland: 0 },
   { eerder: undefined, vorige: undefined, standen: [], tempo_geleerd: null, parameters: {} },
 );
 const BASIS = readForm(VAN_RIJ).invoer as Scenarioinvoer;

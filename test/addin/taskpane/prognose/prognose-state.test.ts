@@ -67,14 +67,14 @@ const STANDEN = [
 ];
 
 describe('a row in view', () => {
-  it('is the scenario of its figures, without changes', () => {
+  it('is the scenario of its figures, and of what the table knows of the periods before, without changes', () => {
     expect(scenario(begin)).toEqual({
       soort: 'ibt-scenario',
       versie: 1,
       naam: 'proef',
       gemeente: 'LEUSDEN',
       wijzigingen: {},
-      basis: { ...EXAMPLE, datum: '2022-10-10', gerealiseerd: 29, spreiding_taakstellingen: 0, standen: STANDEN },
+      basis: { ...EXAMPLE, datum: '2022-10-10', gerealiseerd: 29, spreiding_taakstellingen: 0, reeks: 1, standen: STANDEN },
     });
   });
   it('gives what core gives for the same question', () => {
