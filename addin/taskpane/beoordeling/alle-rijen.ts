@@ -5,6 +5,8 @@ import type { Uitvoertabel } from '../../../core/output.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Bereik, Celgebied, Werkmap } from '../../host/werkmap.ts';
 import type { Bladinhoud } from '../shared/bladinhoud.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
+import { GEEN_WERKMAPKADER, KADERBLAD } from '../shared/werkmapkader.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { alleRijenUitleg, BLADNAAM } from './beoordeling-texts.ts';
 
@@ -35,14 +37,18 @@ export async function metRuimte(werkmap: Pick<Werkmap, 'usedRange' | 'read'>, be
  * that it follows the table.
  * Throws an `Invoerfout` where the headers are wrong.
  */
-export function alleRijen(gebied: Celgebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
+export function alleRijen(gebied: Paneelgebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
+  const { keuze, adres } = gebied.kader ?? GEEN_WERKMAPKADER;
   const uitkomst = beoordeelTabel(
     gebied.cellen.slice(findKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)),
     [],
+    keuze,
   );
   const overloop = adresVan({ left: 0, top: 0, right: (uitkomst[0]?.length ?? 1) - 1, bottom: uitkomst.length - 1 });
+  const eigen = adres === undefined ? [] : ['', verwijzing({ blad: KADERBLAD, adres })];
+  const argumenten = [verwijzing(bereik), ...eigen];
   const uitleg = alleRijenUitleg(aantalBeoordeeld(uitkomst), heeftVerborgenRijen, vakVan(bereik.adres).bottom + 1);
-  return { naam: BLADNAAM, uitleg, blokken: [{ adres: 'A1', formules: [[`=IBT.BEOORDEEL(${verwijzing(bereik)})`]], overloop }] };
+  return { naam: BLADNAAM, uitleg, blokken: [{ adres: 'A1', formules: [[`=IBT.BEOORDEEL(${argumenten.join(',')})`]], overloop }] };
 }
 
 /** A row that is passed over, such as a total, has no periode. */

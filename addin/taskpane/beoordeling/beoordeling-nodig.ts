@@ -10,7 +10,6 @@ export function nodigVan(feiten: Feiten, beoordeling: Beoordeling, tussenstand: 
   if (beoordeling.trede === 1)
     return { eerst: tussenstand === undefined ? laagsteTrede(beoordeling.stand.achterstand_eind) : NU_LAAGSTE, daarna: [] };
   const lager = drempels(feiten, beoordeling.kader).filter(({ trede, nog_te_gaan }) => trede < beoordeling.trede && nog_te_gaan > 0);
-  // Without achterstand is trede 1 in every framework, so from a higher trede there is always one to go to.
-  const [eerst, ...daarna] = lager.map((drempel) => nodigRegel(drempel)) as [string, ...string[]];
+  const [eerst = NU_LAAGSTE, ...daarna] = lager.map((drempel) => nodigRegel(drempel, beoordeling.kader));
   return { eerst, daarna };
 }

@@ -1,5 +1,5 @@
-import { type Beoordeling, type Drempel, motiveer } from '../../../core/beoordeling/index.ts';
-import type { Status } from '../../../core/kader/index.ts';
+import { type Beoordeling, type Drempel, motiveer, uitkomstInWoorden } from '../../../core/beoordeling/index.ts';
+import type { Ingeschaald, Kader, Status } from '../../../core/kader/index.ts';
 import { type Trede, WELKE_TREDEN } from '../../../core/trede.ts';
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
@@ -98,9 +98,11 @@ export const GEEN_VOORUITZICHT: Tekst = {
 };
 
 /** When it was decided and why, and what the computation gave then. */
-export function besluitInWoorden({ op, reden, trede, berekend }: Rijbesluit): string {
+export function besluitInWoorden({ op, reden, trede, berekend }: Rijbesluit, klassen?: readonly string[]): string {
   const toen =
-    berekend === trede ? '' : ` ${berekend === undefined ? 'Toen was geen trede te berekenen.' : `Berekend was toen trede ${berekend}.`}`;
+    berekend === trede
+      ? ''
+      : ` ${berekend === undefined ? 'Toen was geen trede te berekenen.' : `Berekend was toen ${tredeOfKlasse(berekend, klassen)}.`}`;
   return `vastgesteld op ${datumInWoorden(op)}.${toen}${reden === '' ? '' : ` Reden: ${reden}`}`;
 }
 
@@ -110,11 +112,11 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
     case 'bron':
       return 'volgens het kader';
     case 'leeswijze':
-      return `onze uitleg${ookMogelijk(andereTredenInWoorden(beoordeling))}`;
+      return `onze uitleg${ook(beoordeling)}`;
     case 'besluit':
-      return `besluit van Gedeputeerde Staten nodig${ookMogelijk(andereTredenInWoorden(beoordeling))}`;
+      return `besluit van Gedeputeerde Staten nodig${ook(beoordeling)}`;
     case 'feit_ontbreekt':
-      return `mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+      return `mogelijk: ${uitkomstInWoorden(beoordeling.kader, beoordeling.mogelijke_treden)}`;
     case 'geen_trede':
       return 'geen trede volgens het kader';
     case 'geen_kader':
@@ -124,7 +126,7 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
 
 /** The status of what a tussenstand would come to: nothing is decided on it. */
 export function voorlopigeStatus(beoordeling: Beoordeling): string {
-  return 'trede' in beoordeling ? `nog geen beoordeling${ookMogelijk(andereTredenInWoorden(beoordeling))}` : statusInWoorden(beoordeling);
+  return 'trede' in beoordeling ? `nog geen beoordeling${ook(beoordeling)}` : statusInWoorden(beoordeling);
 }
 
 /** The heading of what a tussenstand would come to. */
@@ -143,12 +145,28 @@ export function andereTredenInWoorden(beoordeling: { readonly mogelijke_treden: 
   return beoordeling.mogelijke_treden.filter((trede) => trede !== beoordeling.trede);
 }
 
+/** The outcomes possible besides ours, by the names of their framework. */
+function ook(beoordeling: Ingeschaald): string {
+  const andere = andereTredenInWoorden(beoordeling);
+  return andere.length === 0 ? '' : `, ook mogelijk: ${uitkomstInWoorden(beoordeling.kader, andere)}`;
+}
+
 function ookMogelijk(treden: readonly Trede[]): string {
   return treden.length === 0 ? '' : `, ook mogelijk: trede ${opsomming(treden, ' of ')}`;
 }
 
 function mogelijk(treden: readonly Trede[]): string {
   return treden.length === 0 ? '' : `, mogelijk: trede ${opsomming(treden, ' of ')}`;
+}
+
+/** An outcome by its number, or by its name where outcomes are classes. */
+function tredeOfKlasse(trede: Trede, klassen: readonly string[] | undefined): string {
+  return klassen?.[trede - 1] ?? `trede ${trede}`;
+}
+
+/** A class that is not the outcome, and whether another reading would give it. */
+export function klasseInWoorden(naam: string | undefined, isMogelijk: boolean): string {
+  return isMogelijk ? `${naam} (ook mogelijk)` : `${naam}`;
 }
 
 /** What changed, in one sentence, for screen readers. */
@@ -159,8 +177,10 @@ export function samenvatting(beeld: Beoordelingsbeeld): string {
       return `${beeld.titel}. ${beeld.tekst}`;
     case 'rij': {
       const { gemeente, periode, uitkomst } = beeld;
-      const trede = uitkomst.trede === undefined ? KOPPEN.onbekend.toLowerCase() : `trede ${uitkomst.trede.nummer}, ${uitkomst.trede.naam}`;
-      const vast = beeld.vastgesteld === undefined ? '' : `vastgesteld is trede ${beeld.vastgesteld.trede}; berekend: `;
+      const { trede: gegeven, klassen } = uitkomst;
+      const metNummer = klassen === undefined ? `trede ${gegeven?.nummer}, ` : '';
+      const trede = gegeven === undefined ? KOPPEN.onbekend.toLowerCase() : metNummer + gegeven.naam;
+      const vast = beeld.vastgesteld === undefined ? '' : `vastgesteld is ${tredeOfKlasse(beeld.vastgesteld.trede, klassen)}; berekend: `;
       const dag = tussenstandVan(beeld.toestand);
       const voorlopig = dag === undefined ? '' : `${voorlopigeKop(dag).toLowerCase()}: `;
       return `${gemeente}, ${periode}: ${vast}${voorlopig}${trede}; ${uitkomst.status}.`;
@@ -173,9 +193,9 @@ export function toetsingskop(kader: string): string {
 }
 
 /** A row of the framework and what came of it. */
-export function regelkop(regel: string, geldt: boolean, trede: Trede | undefined): string {
+export function regelkop(regel: string, geldt: boolean, uitkomst: string | undefined): string {
   if (!geldt) return `Regel ${regel} geldt niet`;
-  return trede === undefined ? `Regel ${regel} geldt: trede niet te bepalen` : `Regel ${regel} geldt: trede ${trede}`;
+  return `Regel ${regel} geldt: ${uitkomst ?? 'trede niet te bepalen'}`;
 }
 
 /** Whether a condition holds. */
@@ -196,13 +216,13 @@ export function laagsteTrede(achterstandEind: number): string {
 }
 
 /** What a lower trede takes. `… → 'Nog 18 personen huisvesten voor trede 1 (51 in totaal).'` */
-export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel): string {
+export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel, kader?: Kader): string {
   const zekerheid = {
     bron: '',
     leeswijze: ' Dat is onze uitleg van het kader.',
     besluit: ' Daarvoor is een besluit van Gedeputeerde Staten nodig.',
   }[status];
-  return `Nog ${personen(nog_te_gaan)} huisvesten voor trede ${trede} (${totaal_nodig} in totaal).${zekerheid}`;
+  return `Nog ${personen(nog_te_gaan)} huisvesten voor ${uitkomstInWoorden(kader, [trede])} (${totaal_nodig} in totaal).${zekerheid}`;
 }
 
 /** The published trede of one periode, for screen readers. */
@@ -225,3 +245,6 @@ export function alleRijenUitleg(hoeveel: number, heeftVerborgenRijen: boolean, l
   const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.' : '';
   return `${aantal(hoeveel, 'rij', 'rijen')}, rekenkundig ingeschaald; de formule staat in A1. Rijen die u onder de tabel toevoegt, tellen vanzelf mee tot en met rij ${getal(laatsteRij)}.${verborgen}`;
 }
+
+/** The heading of what makes a framework of one's own for the whole workbook. */
+export const KADER_MAKEN = 'Met een eigen kader werken';

@@ -26,6 +26,8 @@ export interface Rijbeeld {
   readonly maatregelen: readonly string[];
   /** The treden published before; `undefined` for an unknown municipality. */
   readonly geschiedenis: Tredegeschiedenis | undefined;
+  /** Assessed by the framework of the province of Utrecht, the only one that the forecast of the pane knows. */
+  readonly isUtrechts: boolean;
   /** The trace; without a framework there is none. */
   readonly toetsing?: Toetsingsbeeld;
 }
@@ -34,6 +36,8 @@ export interface Rijbeeld {
 export interface Tredebeeld {
   readonly trede?: { readonly nummer: Trede; readonly naam: string };
   readonly andere_treden: readonly Trede[];
+  /** The outcomes from light to heavy, where they are classes instead of treden. */
+  readonly klassen?: readonly string[];
   readonly status: string;
   readonly melding?: Tekst;
 }

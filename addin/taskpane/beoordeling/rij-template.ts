@@ -11,6 +11,7 @@ import {
   INSCHALING,
   KOPPEN,
   NIET_ZEKER,
+  klasseInWoorden,
   ladderInWoorden,
   toetsingskop,
   uitslag,
@@ -73,21 +74,21 @@ export function tredeTemplate(
 ): TemplateResult {
   const tussenstand = tussenstandVan(toestand);
   const berekend = inschaling(uitkomst, tussenstand);
-  if (vastgesteld !== undefined) return html`${besluitTemplate(vastgesteld)}${berekend}${vooruitzicht}`;
+  if (vastgesteld !== undefined) return html`${besluitTemplate(vastgesteld, uitkomst.klassen)}${berekend}${vooruitzicht}`;
   return tussenstand === undefined ? html`${berekend}${vooruitzicht}` : html`${vooruitzicht}${berekend}`;
 }
 
 /** The decided trede: its number, since when and why. What is computed now stands below it. */
-function besluitTemplate(besluit: Rijbesluit): TemplateResult {
+function besluitTemplate(besluit: Rijbesluit, klassen: readonly string[] | undefined): TemplateResult {
   const { trede, isZeker } = besluit;
   return html`
     <section class="inschaling" aria-labelledby="vastgesteld">
       <h3 id="vastgesteld">${KOPPEN.vastgesteld}</h3>
       <div class="uitkomst">
-        <span class="trede" data-trede=${trede}>${trede}</span>
+        <span class="trede" data-trede=${trede}>${klassen === undefined ? trede : ''}</span>
         <div>
-          <p class="tredenaam"><span class="voorlezen">Trede ${trede}: </span>${tredenaam(trede)}</p>
-          <p>${besluitInWoorden(besluit)}</p>
+          <p class="tredenaam">${naamTemplate(trede, klassen?.[trede - 1])}</p>
+          <p>${besluitInWoorden(besluit, klassen)}</p>
         </div>
       </div>
       ${isZeker ? nothing : meldingTemplate({ soort: 'let_op', ...NIET_ZEKER })}
@@ -96,22 +97,36 @@ function besluitTemplate(besluit: Rijbesluit): TemplateResult {
   `;
 }
 
+/** A trede with its number for who hears it; of a class its name alone. */
+function naamTemplate(trede: Trede, klasse: string | undefined): TemplateResult {
+  return klasse === undefined ? html`<span class="voorlezen">Trede ${trede}: </span>${tredenaam(trede)}` : html`${klasse}`;
+}
+
 /** The trede with its name, status and place on the ladder; of a tussenstand hatched, as what it would be. */
-function inschaling({ trede, andere_treden, status }: Tredebeeld, tussenstand?: Datum): TemplateResult {
+function inschaling({ trede, andere_treden, klassen, status }: Tredebeeld, tussenstand?: Datum): TemplateResult {
   const isVoorlopig = tussenstand !== undefined;
   return html`
     <section class="inschaling" aria-labelledby="inschaling">
       <h3 id="inschaling" class=${isVoorlopig ? '' : 'voorlezen'}>${isVoorlopig ? voorlopigeKop(tussenstand) : KOPPEN.uitkomst}</h3>
       <div class="uitkomst">
-        <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'} ?data-voorlopig=${isVoorlopig && trede !== undefined}>${trede?.nummer ?? '?'}</span>
+        <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'} ?data-voorlopig=${isVoorlopig && trede !== undefined}>${trede === undefined ? '?' : klassen === undefined ? trede.nummer : ''}</span>
         <div>
-          <p class="tredenaam">${trede === undefined ? KOPPEN.onbekend : html`<span class="voorlezen">Trede ${trede.nummer}: </span>${trede.naam}`}</p>
+          <p class="tredenaam">${trede === undefined ? KOPPEN.onbekend : naamTemplate(trede.nummer, klassen?.[trede.nummer - 1])}</p>
           <p>${status}</p>
         </div>
       </div>
-      ${ladder(trede?.nummer, andere_treden, isVoorlopig)}
+      ${klassen === undefined ? ladder(trede?.nummer, andere_treden, isVoorlopig) : klassenladder(klassen, trede?.nummer, andere_treden)}
       ${trede === undefined || isVoorlopig ? nothing : html`<p class="bijschrift">${INSCHALING}</p>`}
     </section>
+  `;
+}
+
+/** The classes from light to heavy, as a list: which one it is, and which are possible too. */
+function klassenladder(klassen: readonly string[], trede: Trede | undefined, andere: readonly Trede[]): TemplateResult {
+  return html`
+    <ul class="klassen">
+      ${TREDEN.slice(0, klassen.length).map((plaats) => html`<li>${plaats === trede ? html`<strong>${klassen[plaats - 1]}</strong>` : klasseInWoorden(klassen[plaats - 1], andere.includes(plaats))}</li>`)}
+    </ul>
   `;
 }
 

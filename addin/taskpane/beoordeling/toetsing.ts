@@ -1,4 +1,4 @@
-import { kaderInWoorden } from '../../../core/beoordeling/index.ts';
+import { kaderInWoorden, uitkomstInWoorden } from '../../../core/beoordeling/index.ts';
 import { KADERFEITEN, type Spoorregel, type Spoorvoorwaarde, type Toets, type Uitslag } from '../../../core/kader/index.ts';
 import { getalTot, hoofdletter } from '../../../core/taal/index.ts';
 import { regelkop } from './beoordeling-texts.ts';
@@ -14,7 +14,7 @@ export function toetsingVan(beoordeling: Uitslag): Toetsingsbeeld {
 
 function regelVan({ regel, geldt, voorwaarden }: Spoorregel, beoordeling: Uitslag): Toetsregel {
   return {
-    kop: regelkop(regel.nr, geldt, 'trede' in beoordeling ? beoordeling.trede : undefined),
+    kop: regelkop(regel.nr, geldt, 'trede' in beoordeling ? uitkomstInWoorden(beoordeling.kader, [beoordeling.trede]) : undefined),
     geldt,
     voorwaarden: voorwaarden.filter(({ houdt }) => houdt === geldt).flatMap(decisive),
   };

@@ -1,11 +1,21 @@
 import type { Datum } from '../../../core/datum.ts';
-import { type Beoordeling, isZonderFeiten, motiveer, rijBeoordeeld, tussenstandInWoorden } from '../../../core/beoordeling/index.ts';
+import {
+  type Beoordeling,
+  isZonderFeiten,
+  kaderOf,
+  motiveer,
+  rijBeoordeeld,
+  tussenstandInWoorden,
+} from '../../../core/beoordeling/index.ts';
+import { UTRECHT } from '../../../core/gemeente/index.ts';
+import { type Kaderkeuze, kaderVan } from '../../../core/kader/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
 import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../../../core/invoer/index.ts';
 import { celVan, isSamenvattend, readCel, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
@@ -36,7 +46,7 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
  * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
  * Throws for nothing that a user can put in a sheet.
  */
-export function beeldVanRij({ blad, adres, cellen, rij }: Celgebied, besluiten: Besluiten = GEEN_BESLUITEN): Beoordelingsbeeld {
+export function beeldVanRij({ blad, adres, cellen, rij, kader }: Paneelgebied, besluiten: Besluiten = GEEN_BESLUITEN): Beoordelingsbeeld {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
   const tabel = ofFout(() =>
@@ -52,6 +62,7 @@ export function beeldVanRij({ blad, adres, cellen, rij }: Celgebied, besluiten: 
   return beeldVan(tabel, rij - koprij - 1, {
     rijnummer,
     koprij: rijnummer - rij + koprij,
+    keuze: kader?.keuze,
     plaats: `Rij ${rijnummer} van ${blad}`,
     besluitVan: (gemeente, periode) => besluiten.ofRij(blad, rijnummer) ?? besluiten.of(gemeente, periode),
   });
@@ -66,16 +77,17 @@ function isEigenUitkomst(koppen: Celgebied['cellen'][number] = []): boolean {
 interface Plaats {
   readonly rijnummer: number;
   readonly koprij: number;
+  readonly keuze: Kaderkeuze | undefined;
   readonly plaats: string;
   readonly besluitVan: Besluiten['of'];
 }
 
-function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, plaats, besluitVan }: Plaats): Beoordelingsbeeld {
+function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, keuze, plaats, besluitVan }: Plaats): Beoordelingsbeeld {
   const cellen = tabel.rijen[index] ?? [];
   if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
   const gemeente = celVan(tabel, cellen, 'gemeente');
   if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
-  const rij = rijBeoordeeld(tabel, index, { koprij });
+  const rij = rijBeoordeeld(tabel, index, { keuze, koprij });
   if (rij.soort === 'fout') return letOp(foutInRij(rijnummer, rij.fout.message));
   if (rij.soort === 'overgeslagen') return uitleg(legeRij(rijnummer));
   const { feiten, beoordeling, stand, aangevuld } = rij;
@@ -102,6 +114,7 @@ function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, plaats, besl
     nodig: nodigVan(feiten, beoordeling, tussenstand),
     maatregelen: geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
     geschiedenis: tredegeschiedenisVan(gemeente),
+    isUtrechts: kaderOf(beoordeling) === kaderVan(UTRECHT, feiten.periode),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
   };
 }
@@ -115,11 +128,13 @@ function letOp(tekst: Tekst): Beoordelingsbeeld {
 }
 
 function uitkomstVan(beoordeling: Beoordeling, tussenstand: Datum | undefined, plaats: string, heeftKolom: boolean): Tredebeeld {
-  const status = tussenstand === undefined ? statusInWoorden(beoordeling) : voorlopigeStatus(beoordeling);
-  if (!('trede' in beoordeling)) {
-    const andere_treden = beoordeling.status === 'geen_kader' ? [] : andereTredenInWoorden(beoordeling);
-    return { andere_treden, status, melding: geenTrede(beoordeling, plaats, heeftKolom) };
-  }
+  const kader = kaderOf(beoordeling);
+  const basis = {
+    andere_treden: beoordeling.status === 'geen_kader' ? [] : andereTredenInWoorden(beoordeling),
+    status: tussenstand === undefined ? statusInWoorden(beoordeling) : voorlopigeStatus(beoordeling),
+    ...(kader?.heeftKlassen ? { klassen: kader.uitkomsten } : {}),
+  };
+  if (!('trede' in beoordeling)) return { ...basis, melding: geenTrede(beoordeling, plaats, heeftKolom) };
   const { trede } = beoordeling;
-  return { trede: { nummer: trede, naam: tredenaam(trede) }, andere_treden: andereTredenInWoorden(beoordeling), status };
+  return { ...basis, trede: { nummer: trede, naam: kader?.heeftKlassen ? String(kader.uitkomstcel(trede)) : tredenaam(trede) } };
 }

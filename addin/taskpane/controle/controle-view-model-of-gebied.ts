@@ -3,7 +3,7 @@ import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { keyOf } from '../../../core/kolomnaam.ts';
 import { celVan, isLegeRij, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
-import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 import { volledig } from '../../../core/taal/index.ts';
 import type { Controlebeeld, Bevindinggroep, Bevindingregel } from './controle-view-model.ts';
@@ -13,11 +13,11 @@ import { geenBevindingen, geenRijen, GEEN_TABEL, nietTeLezen, rijnaam, SOORTNAME
 const MEESTE_REGELS = 50;
 
 /** What the check finds in the table around the selection. Throws for nothing that a user can put in a sheet. */
-export function beeldVanGebied({ blad, adres, cellen }: Celgebied): Controlebeeld {
+export function beeldVanGebied({ blad, adres, cellen, kader }: Paneelgebied): Controlebeeld {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return { soort: 'uitleg', ...GEEN_TABEL };
   const kerncellen = cellen.slice(koprij).map((rij) => rij.map(alsKerncel));
-  const bevindingen = ofFout(() => bevindingenIn(kerncellen));
+  const bevindingen = ofFout(() => bevindingenIn(kerncellen, kader?.keuze));
   if (bevindingen instanceof Invoerfout) return { soort: 'let_op', ...nietTeLezen(bevindingen.message) };
   const plaats = `${blad}, ${adres}`;
   const rijen = kerncellen.slice(1).filter((rij) => !isLegeRij(rij)).length;

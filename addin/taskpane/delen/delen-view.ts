@@ -20,6 +20,7 @@ export function make({ follow, report }: Paneelcontext): HTMLElement {
   });
   element.addEventListener('deel', (event) => void deel((event as CustomEvent<Copy>).detail));
   follow((gebied) => {
+    element.kaders = gebied.kader?.keuze;
     const tabel = tabelInGebied(gebied);
     element.tabel = tabel;
     // The chosen row counts from the region, the table from its headers.

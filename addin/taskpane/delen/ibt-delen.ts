@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
+import type { Kaderkeuze } from '../../../core/kader/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { readKop } from '../../../core/kop.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
@@ -29,12 +30,15 @@ export class IbtDelen extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
   static override properties = {
     tabel: { attribute: false },
+    kaders: { attribute: false },
     rij: { attribute: false },
     keuze: { state: true },
     datumCijfers: { state: true },
   };
 
   declare tabel: TabelInGebied | undefined;
+  /** The framework of the workbook. */
+  declare kaders: Kaderkeuze | undefined;
   /** The selected row, counted from the header row; its municipality is proposed. */
   declare rij: number;
   /** The keys of the municipalities the user chose; `undefined` while the selected row decides. */
@@ -59,7 +63,7 @@ export class IbtDelen extends LitElement {
   }
 
   private vanTabel({ cellen }: TabelInGebied): TemplateResult {
-    const gemeenten = ofFout(() => gemeentenIn(cellen));
+    const gemeenten = ofFout(() => gemeentenIn(cellen, this.kaders));
     if (gemeenten instanceof Invoerfout) return meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gemeenten.message });
     if (gemeenten.length === 0) return meldingTemplate({ soort: 'uitleg', ...TEKST.geenGemeenten });
     const gekozen = gemeenten.filter((gemeente) => this.isChosen(gemeente, cellen));

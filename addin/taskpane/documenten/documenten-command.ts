@@ -16,6 +16,7 @@ import {
   uitDossiers,
   uitPublicaties,
 } from '../../../core/documenten/index.ts';
+import type { Kaderkeuze } from '../../../core/kader/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Voorkennis } from '../../../core/prognose/index.ts';
 import type { Places } from '../../documenten/house-places.ts';
@@ -71,13 +72,14 @@ export function dossiersIn(
   vooruit: readonly TabelInGebied[] = [],
   genoteerd?: readonly Ketenstand[],
   kennis?: Voorkennis,
+  kaders?: Kaderkeuze,
 ): Dossiers {
   const { dossiers, fouten, ongebruikt } = readDossiers(
     cellenOpBlad(tabel),
     datum,
     vooruit.map(({ cellen }) => cellen),
     genoteerd,
-    undefined,
+    kaders,
     kennis,
   );
   const metFout = new Set(fouten.map(({ gemeente }) => gemeentesleutel(gemeente)));

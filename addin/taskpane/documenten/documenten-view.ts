@@ -3,7 +3,7 @@ import type { Periode } from '../../../core/periode.ts';
 import { download } from '../../page/download.ts';
 import { VASTSTELLINGENBLAD } from '../../../core/vaststellen/index.ts';
 import { readGenoteerd } from '../shared/chained-blad.ts';
-import { readSheet } from '../shared/fixed-blad.ts';
+import { readSheet } from '../shared/read-sheet.ts';
 import { type TabelInGebied, tabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { foutbericht } from '../shared/shared-texts.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
@@ -53,6 +53,7 @@ export function make({ werkmap, follow, report }: Paneelcontext): HTMLElement {
     element.genoteerd = genoteerd;
   };
   follow((gebied) => {
+    element.kaders = gebied.kader?.keuze;
     const tabel = tabelInGebied(gebied);
     element.tabel = tabel;
     element.kennis = gebied.kennis?.voorkennis;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import type { Dossiers, Stamp } from '../../../core/documenten/index.ts';
+import type { Kaderkeuze } from '../../../core/kader/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Voorkennis } from '../../../core/prognose/index.ts';
@@ -56,6 +57,7 @@ export class IbtDocumenten extends LitElement {
     vooruit: { attribute: false },
     genoteerd: { attribute: false },
     kennis: { attribute: false },
+    kaders: { attribute: false },
     rij: { attribute: false },
     busy: { attribute: false },
     ready: { attribute: false },
@@ -77,6 +79,8 @@ export class IbtDocumenten extends LitElement {
   declare genoteerd: readonly Ketenstand[] | undefined;
   /** What the workbook knows for forecasts. */
   declare kennis: Voorkennis | undefined;
+  /** The framework of the workbook. */
+  declare kaders: Kaderkeuze | undefined;
   /** The selected row, counted from the header row; its municipality is proposed. */
   declare rij: number;
   /** A file is being made; then that it was saved. */
@@ -115,16 +119,10 @@ export class IbtDocumenten extends LitElement {
     const vorige = gewijzigd.get('tabel');
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
     if (!gewijzigd.has('ready') && !gewijzigd.has('busy')) this.ready = false;
-    if (
-      !gewijzigd.has('tabel') &&
-      !gewijzigd.has('vooruit') &&
-      !gewijzigd.has('genoteerd') &&
-      !gewijzigd.has('kennis') &&
-      !gewijzigd.has('datumCijfers')
-    )
-      return;
-    const { tabel, datumCijfers, vooruit, genoteerd, kennis } = this;
-    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit, genoteerd, kennis));
+    const invoer = ['tabel', 'vooruit', 'genoteerd', 'kennis', 'kaders', 'datumCijfers'] as const;
+    if (!invoer.some((naam) => gewijzigd.has(naam))) return;
+    const { tabel, datumCijfers, vooruit, genoteerd, kennis, kaders } = this;
+    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit, genoteerd, kennis, kaders));
   }
 
   protected override render(): TemplateResult {

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Celgebied } from '../../host/werkmap.ts';
 import type { Beoordelingsbeeld, Rijbeeld } from '../beoordeling/beoordeling-view-model.ts';
 import { beeldVanRij } from '../beoordeling/view-model-of-rij.ts';
 import { geschiedenisTemplate } from '../beoordeling/geschiedenis-template.ts';
 import { cijfer, list, toestandTemplate, tredeTemplate } from '../beoordeling/rij-template.ts';
 import { KOPPEN, samenvatting } from '../beoordeling/beoordeling-texts.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import type { Besluiten } from '../shared/besluit.ts';
 import { periodeInWoorden } from '../shared/periode-in-woorden.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
@@ -30,10 +30,10 @@ export class IbtGesprek extends LitElement {
     this.showsKansen = false;
   }
 
-  show(gebied: Celgebied, besluiten: Besluiten): void {
-    const vooruitzicht = vooruitzichtVan(gebied);
-    if (vooruitzicht?.key !== this.vooruitzicht?.key) this.showsKansen = false;
+  show(gebied: Paneelgebied, besluiten: Besluiten): void {
     this.beeld = beeldVanRij(gebied, besluiten);
+    const vooruitzicht = this.beeld.soort === 'rij' && this.beeld.isUtrechts ? vooruitzichtVan(gebied) : undefined;
+    if (vooruitzicht?.key !== this.vooruitzicht?.key) this.showsKansen = false;
     this.vooruitzicht = vooruitzicht;
   }
 

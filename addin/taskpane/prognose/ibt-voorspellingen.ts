@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { alsPrognoserijen, readVastgelegdePrognoses, beoordeelPrognoses, type VastgelegdePrognose } from '../../../core/prognose/index.ts';
 import { getalTot } from '../../../core/taal/index.ts';
-import { readSheet, voegToe } from '../shared/fixed-blad.ts';
+import { voegToe } from '../shared/fixed-blad.ts';
+import { readSheet } from '../shared/read-sheet.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
 import { foutbericht } from '../shared/shared-texts.ts';
 import { STYLE } from './prognose-style.ts';

@@ -433,3 +433,18 @@ export const OUTPUT = {
   svg: 'Grafiek als SVG',
   failed: { titel: 'De grafiek kon niet worden gemaakt', tekst: 'Controleer de verbinding en probeer het opnieuw.' },
 } as const;
+
+/** The what-if knows the framework of the province of Utrecht alone. */
+export const EIGEN_KADER: Tekst = {
+  titel: 'Prognose met een eigen kader kan hier niet',
+  tekst:
+    'Deze weergave rekent met het kader van de provincie Utrecht. Voor het kader op blad IBT-kader geven IBT.PROGNOSE en IBT.PROGNOSE.KANSEN de verwachting.',
+};
+
+/** A municipality of another province, of which no framework is known. */
+export function andereProvincie(provincie: string): Tekst {
+  return {
+    titel: `De gemeente ligt in de provincie ${provincie}`,
+    tekst: 'Deze weergave rekent met het kader van de provincie Utrecht. Van een andere provincie is geen kader bekend.',
+  };
+}

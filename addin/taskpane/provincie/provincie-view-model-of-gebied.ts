@@ -18,6 +18,7 @@ import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { parsePeriode, type Periode } from '../../../core/periode.ts';
 import { celVan, findKoprij, readTabel } from '../../../core/tabel.ts';
 import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { getal } from '../../../core/taal/index.ts';
@@ -49,15 +50,18 @@ interface Mogelijkheid {
  * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
  */
 export function beeldVanGebied(
-  gebied: Celgebied | undefined,
+  gebied: Paneelgebied | undefined,
   gevraagd: string | undefined,
   besluiten: Besluiten = GEEN_BESLUITEN,
   kijk: Kijk = 'verwacht',
 ): Provinciebeeld {
+  const kaders = gebied?.kader?.keuze;
   const cellen =
     gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
   const eigen =
-    cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen, (gemeente, periode) => besluiten.of(gemeente, periode)?.trede));
+    cellen.length === 0
+      ? []
+      : ofFout(() => overzichtenUitTabel(cellen, (gemeente, periode) => besluiten.of(gemeente, periode)?.trede, kaders));
   const mogelijk = [
     ...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)),
     ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), []),
@@ -69,7 +73,8 @@ export function beeldVanGebied(
   return {
     keuzes: mogelijk.map(({ keuze }) => keuze),
     geenEigenTabel: heeftEigen ? undefined : geenEigenTabel(eigen instanceof Invoerfout ? eigen.message : undefined),
-    ...beeldVan(gekozen, gebied, kijk),
+    // The forecast of the pane knows the framework of the province of Utrecht only.
+    ...beeldVan(gekozen, gebied, kaders === undefined ? kijk : 'nu'),
   };
 }
 
@@ -93,7 +98,7 @@ function standaardVan(mogelijk: readonly Mogelijkheid[]): Mogelijkheid | undefin
 
 function beeldVan(
   { keuze, overzicht, cellen }: Mogelijkheid,
-  gebied: Celgebied | undefined,
+  gebied: Paneelgebied | undefined,
   kijk: Kijk,
 ): Omit<Provinciebeeld, 'keuzes' | 'geenEigenTabel'> {
   const { periode, onleesbaar } = overzicht;

@@ -1,4 +1,4 @@
-import type { Celgebied } from '../../host/werkmap.ts';
+import type { Paneelgebied } from '../shared/prognosekennis.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { followWithBesluiten } from '../shared/follow-besluiten.ts';
@@ -14,7 +14,7 @@ export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-gemeentekaart', IbtGemeentekaart);
   if (customElements.get('ibt-grafiek') === undefined) customElements.define('ibt-grafiek', IbtGrafiek);
   const element = new IbtProvincie();
-  let gebied: Celgebied | undefined;
+  let gebied: Paneelgebied | undefined;
   let gevraagd: string | undefined;
   let besluiten = GEEN_BESLUITEN;
   let kijk: Kijk = 'verwacht';

@@ -11,7 +11,8 @@ import {
 } from '../../../core/zegel/index.ts';
 import { adresVan } from '../../host/adres.ts';
 import type { Bereik, Celwaarde, Werkmap } from '../../host/werkmap.ts';
-import { readSheet, type VastBlad } from './fixed-blad.ts';
+import type { VastBlad } from './fixed-blad.ts';
+import { readSheet } from './read-sheet.ts';
 import { andereKoppen } from './write-texts.ts';
 import { type Erbij, replace, type Schrijfcontext, veilig } from './write-safely.ts';
 import { type Attempt, makeSheet, retry, writeRows } from './shared-sheet.ts';

@@ -1,5 +1,5 @@
 import type { Werkmap } from '../../host/werkmap.ts';
-import { readSheet } from './fixed-blad.ts';
+import { readSheet } from './read-sheet.ts';
 import { KENNISBLADEN, type Prognosekennis } from './prognosekennis.ts';
 import { foutbericht, kennisOngelezen } from './shared-texts.ts';
 

@@ -1,6 +1,6 @@
-import { adresVan, vakVan } from '../../host/adres.ts';
+import { adresVan } from '../../host/adres.ts';
 import type { Celwaarde, Werkmap } from '../../host/werkmap.ts';
-import { alsKerncel } from './kerncel.ts';
+import { readSheet } from './read-sheet.ts';
 import { andereKoppen } from './write-texts.ts';
 import { type Schrijfcontext, veilig } from './write-safely.ts';
 import { type Attempt, makeSheet, retry, writeRows } from './shared-sheet.ts';
@@ -19,16 +19,6 @@ type Gelezen = readonly (readonly unknown[])[];
 export async function readVastBlad(werkmap: Werkmap, { naam }: Pick<VastBlad, 'naam'>): Promise<Gelezen | undefined> {
   const gelezen = await readSheet(werkmap, naam);
   return gelezen === undefined || gelezen.length === 0 ? undefined : gelezen;
-}
-
-/** All cells of a sheet from A1; `undefined` where there is no such sheet, no rows where it is empty. Rejects where it cannot be read. */
-export async function readSheet(werkmap: Werkmap, naam: string): Promise<Gelezen | undefined> {
-  const bereik = await werkmap.usedRange(naam);
-  if (bereik === undefined) return undefined;
-  if (bereik === null) return [];
-  const { right, bottom } = vakVan(bereik.adres);
-  const cellen = await werkmap.read({ blad: naam, adres: adresVan({ left: 0, top: 0, right, bottom }) });
-  return cellen.map((rij) => rij.map(alsKerncel));
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Celgebied } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
+import type { Paneelgebied } from './prognosekennis.ts';
 import { type Besluiten, GEEN_BESLUITEN } from './besluit.ts';
 import { besluitenOngelezen } from './shared-texts.ts';
 
@@ -9,11 +9,11 @@ import { besluitenOngelezen } from './shared-texts.ts';
  */
 export function followWithBesluiten(
   { follow, werkmap, report }: Pick<Paneelcontext, 'follow' | 'werkmap' | 'report'>,
-  show: (gebied: Celgebied, besluiten: Besluiten) => void,
+  show: (gebied: Paneelgebied, besluiten: Besluiten) => void,
 ): void {
   let known = GEEN_BESLUITEN;
-  let last: Celgebied | undefined;
-  const read = async (gebied: Celgebied): Promise<void> => {
+  let last: Paneelgebied | undefined;
+  const read = async (gebied: Paneelgebied): Promise<void> => {
     const { readBesluiten } = await import('./besluiten.ts');
     known = await readBesluiten(werkmap);
     if (gebied === last) show(gebied, known);

@@ -1,5 +1,6 @@
 import type { Voorkennis } from '../../../core/prognose/index.ts';
 import type { Celgebied } from '../../host/werkmap.ts';
+import type { Werkmapkader } from './werkmapkader.ts';
 
 /** What a workbook knows besides its tables, for every forecast. */
 export interface Prognosekennis {
@@ -9,9 +10,10 @@ export interface Prognosekennis {
   readonly zinnen: readonly string[];
 }
 
-/** The region around the selection, with what the workbook knows; nothing where it has no sheet for it. */
+/** The region around the selection, with what the workbook knows and goes by; nothing where it has no sheet for it. */
 export interface Paneelgebied extends Celgebied {
   readonly kennis?: Prognosekennis | undefined;
+  readonly kader?: Werkmapkader | undefined;
 }
 
 /** The sheets with the standen that were put down, and with what they teach. */

@@ -4,7 +4,7 @@ import { readVaststellingen, VASTSTELLINGENBLAD, type SavedVaststellingen } from
 import { checkChain, type Ketenbevinding, type Ketenstand } from '../../../core/zegel/index.ts';
 import type { Werkmap } from '../../host/werkmap.ts';
 import { readGenoteerd } from './chained-blad.ts';
-import { readSheet } from './fixed-blad.ts';
+import { readSheet } from './read-sheet.ts';
 
 /** The vaststellingen of a workbook with what is wrong with their chain; an `Invoerfout` where the sheet has lost a column. */
 export async function readVastgesteld(werkmap: Werkmap): Promise<SavedVaststellingen | Invoerfout> {

@@ -35,7 +35,7 @@ export class Follower {
     private readonly werkmap: Werkmap,
     private readonly alwaysShow: (followed: Followed) => void,
     /** Reads what the workbook knows besides the region, before it is shown. */
-    private readonly readKennis: () => Promise<Paneelgebied['kennis']> = async () => undefined,
+    private readonly readBeside: () => Promise<Omit<Paneelgebied, keyof Celgebied>> = async () => ({}),
   ) {}
 
   async start(): Promise<void> {
@@ -96,8 +96,8 @@ export class Follower {
     const traag = setTimeout(() => this.show({ soort: 'bezig' }), TRAAG);
     try {
       const selectie = await this.werkmap.selection();
-      const [gebied, kennis] = await Promise.all([this.werkmap.readTable(selectie), this.readKennis()]);
-      this.gelezen = { gebied: { ...zonderEigenUitkomst(gebied), kennis }, selectie };
+      const [gebied, beside] = await Promise.all([this.werkmap.readTable(selectie), this.readBeside()]);
+      this.gelezen = { gebied: { ...zonderEigenUitkomst(gebied), ...beside }, selectie };
       this.showGelezen(this.gelezen);
     } catch (fout) {
       this.showFout(fout);

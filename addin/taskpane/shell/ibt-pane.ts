@@ -11,7 +11,20 @@ import { findPrognosekennis } from '../shared/find-prognosekennis.ts';
 import { Geopend } from './opened.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
 import { STYLE } from './shell-style.ts';
-import { eersteGebied, CLOSE, PERIODE_WERD_DATUM, VIEW_LOADS, viewNietLoaded, ZEGELFOUTEN, periodesToText } from './shell-texts.ts';
+import { findWerkmapkader } from '../shared/find-werkmapkader.ts';
+import { GEEN_WERKMAPKADER } from '../shared/werkmapkader.ts';
+import {
+  eersteGebied,
+  eigenKader,
+  CLOSE,
+  KADERFOUTEN,
+  meerFouten,
+  PERIODE_WERD_DATUM,
+  VIEW_LOADS,
+  viewNietLoaded,
+  ZEGELFOUTEN,
+  periodesToText,
+} from './shell-texts.ts';
 import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
@@ -19,6 +32,9 @@ import { nextWritten, writtenTemplate } from './written.ts';
 
 /** How long, in milliseconds, the seals are not looked at again. */
 const ZEGELRUST = 5000;
+
+/** So many faults of a framework are shown; KADERCONTROLE gives them all. */
+const MEESTE_FOUTEN = 5;
 
 /** What the shell is started with. */
 export interface Paneelstart {
@@ -121,6 +137,7 @@ export class IbtPane extends LitElement {
       <main>
         <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
         <div role="status">${this.zegelTemplate()}</div>
+        <div role="status">${this.kaderTemplate()}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
         <p class="ongebruikt" role="status">${this.ongebruikt}</p>
         <div role="status">${this.herstel === undefined ? nothing : this.herstelTemplate(this.herstel)}</div>
@@ -219,6 +236,20 @@ export class IbtPane extends LitElement {
     `;
   }
 
+  /** In the head of every view: by which framework of its own the workbook is assessed, or why by none. */
+  private kaderTemplate(): TemplateResult | typeof nothing {
+    const { keuze, fouten } = (this.followed.soort === 'gebied' ? this.followed.gebied.kader : undefined) ?? GEEN_WERKMAPKADER;
+    if (keuze === undefined) return nothing;
+    if (fouten.length === 0) return html`<p class="gebieden">${eigenKader(keuze.namen)}</p>`;
+    return html`
+      <div class="bericht">
+        ${meldingTemplate({ soort: 'let_op', ...KADERFOUTEN })}
+        <ul class="lijst">${fouten.slice(0, MEESTE_FOUTEN).map((een) => html`<li>${een}</li>`)}</ul>
+        ${fouten.length > MEESTE_FOUTEN ? html`<p>${meerFouten(fouten.length - MEESTE_FOUTEN)}</p>` : nothing}
+      </div>
+    `;
+  }
+
   /** Looks at the seals when the workbook is opened and after changes, at most once in a while. What cannot be read now is read next time. */
   private lookAtZegels(): void {
     if (Date.now() - this.lookedAt < ZEGELRUST) return;
@@ -254,7 +285,10 @@ export class IbtPane extends LitElement {
       this.lookAtZegels();
       this.lookAtKolommen(followed);
     };
-    this.follower = new Follower(werkmap, show, () => findPrognosekennis(werkmap));
+    this.follower = new Follower(werkmap, show, async () => {
+      const [kennis, kader] = await Promise.all([findPrognosekennis(werkmap), findWerkmapkader(werkmap)]);
+      return { kennis, kader };
+    });
     void this.follower.start();
   }
 

@@ -1,5 +1,5 @@
+import { aantal, opsomming } from '../../../core/taal/index.ts';
 import type { Selectie } from '../../host/werkmap.ts';
-import { aantal } from '../../../core/taal/index.ts';
 
 /** The Dutch of the shell of the pane. */
 
@@ -44,4 +44,21 @@ export const PERIODE_WERD_DATUM = {
 /** What the button does. `periodesToText('Periode', 4)` → `'Zet kolom "Periode" om in tekst (4 cellen)'` */
 export function periodesToText(kop: string, hoeveel: number): string {
   return `Zet kolom "${kop}" om in tekst (${aantal(hoeveel, 'cel', 'cellen')})`;
+}
+
+/** By which framework of its own a workbook is assessed. */
+export function eigenKader(namen: readonly string[]): string {
+  return `Beoordeeld met het kader van deze werkmap: ${opsomming(namen)} (blad IBT-kader).`;
+}
+
+/** The framework of a workbook cannot be used. */
+export const KADERFOUTEN = {
+  titel: 'Het kader op blad IBT-kader heeft fouten',
+  tekst:
+    'Zolang die er zijn, wordt er geen trede mee bepaald. Verbeter het blad, of verwijder het om met het kader van de provincie te werken.',
+} as const;
+
+/** How many faults are not shown. */
+export function meerFouten(hoeveel: number): string {
+  return `En nog ${aantal(hoeveel, 'fout', 'fouten')}; IBT.KADERCONTROLE geeft ze allemaal.`;
 }

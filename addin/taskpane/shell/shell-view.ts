@@ -28,7 +28,8 @@ export interface Paneelcontext {
   readonly werkmap: Werkmap;
   /**
    * Tells the region around the selection with its chosen row (`gebied.rij`): at once and after each change of
-   * selection, cells or chosen row, as long as the view is shown. Failures and waiting are shown by the pane itself.
+   * selection, cells or chosen row, as long as the view is shown, with what the workbook knows besides. Failures and waiting are shown
+   * by the pane itself.
    */
   follow(show: (gebied: Paneelgebied) => void): void;
   /**

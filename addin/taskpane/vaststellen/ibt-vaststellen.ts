@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { kaderOf } from '../../../core/beoordeling/index.ts';
 import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
 import { type Datum, isoDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
@@ -12,6 +13,7 @@ import {
   type SavedVaststellingen,
   vergeleken,
 } from '../../../core/vaststellen/index.ts';
+import type { Kaderkeuze } from '../../../core/kader/index.ts';
 import { GRENS } from '../../../core/zegel/index.ts';
 import { group } from '../../../core/group.ts';
 import { datumUit } from '../shared/date-field.ts';
@@ -52,6 +54,7 @@ export class IbtVaststellen extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
   static override properties = {
     tabel: { attribute: false },
+    kaders: { attribute: false },
     saved: { attribute: false },
     canCopy: { attribute: false },
     keuzes: { state: true },
@@ -61,6 +64,8 @@ export class IbtVaststellen extends LitElement {
   };
 
   declare tabel: TabelInGebied | undefined;
+  /** The framework of the workbook. */
+  declare kaders: Kaderkeuze | undefined;
   declare saved: SavedVaststellingen;
   declare keuzes: ReadonlyMap<string, Ontwerpkeuze>;
   /** Whether a copy of the workbook can be saved from here. */
@@ -82,7 +87,8 @@ export class IbtVaststellen extends LitElement {
 
   protected override render(): TemplateResult {
     const { tabel } = this;
-    const gelezen = tabel && ofFout(() => ontwerp(cellenOpBlad(tabel), this.saved.vaststellingen, this.keuzes, this.datumCijfers));
+    const gelezen =
+      tabel && ofFout(() => ontwerp(cellenOpBlad(tabel), this.saved.vaststellingen, this.keuzes, this.datumCijfers, this.kaders));
     return html`
       <p>${TEKST.uitleg}</p>
       ${
@@ -134,7 +140,9 @@ export class IbtVaststellen extends LitElement {
   }
 
   private rij(rij: Ontwerprij, i: number): TemplateResult {
-    const { key, gemeente, feiten, eerder, meenemen, trede, reden, trede_berekend, status } = rij;
+    const { key, gemeente, feiten, eerder, meenemen, trede, reden, trede_berekend, status, beoordeling } = rij;
+    const kader = kaderOf(beoordeling);
+    const uitkomsten = TREDEN.slice(0, kader?.uitkomsten.length);
     const choose = (keuze: Ontwerpkeuze): void => {
       this.keuzes = new Map(this.keuzes).set(key, { ...this.keuzes.get(key), ...keuze });
     };
@@ -144,14 +152,14 @@ export class IbtVaststellen extends LitElement {
         <div><label for="trede-${i}">${TEKST.trede} ${gemeente}</label>
           <select id="trede-${i}" @change=${({ target }: EventOn<HTMLSelectElement>) => choose({ trede: Number(target.value) as Trede })}>
             ${trede === undefined ? html`<option value="" selected>?</option>` : nothing}
-            ${TREDEN.map((een) => html`<option value=${een} ?selected=${een === trede}>${een} ${tredenaam(een)}</option>`)}
+            ${uitkomsten.map((een) => html`<option value=${een} ?selected=${een === trede}>${kader?.heeftKlassen ? kader.uitkomstcel(een) : `${een} ${tredenaam(een)}`}</option>`)}
           </select></div>
         ${isAnders || eerder !== undefined ? html`<div><label for="reden-${i}">${isAnders ? TEKST.redenNodig : TEKST.redenHerziening}</label><input id="reden-${i}" maxlength="500" autocomplete="off" .value=${reden} @input=${({ target }: EventOn<HTMLInputElement>) => choose({ reden: target.value })} /></div>` : nothing}
       </div>`;
     return html`
       <div class="rij">
         <label class="keuze"><input type="checkbox" .checked=${meenemen} @change=${({ target }: EventOn<HTMLInputElement>) => choose({ meenemen: target.checked })} />
-          <span><span class="naam">${gemeente}</span> ${feiten.periode}, ${eerder === undefined ? TEKST.meenemen.toLowerCase() : TEKST.herzien.toLowerCase()}<span class="bijschrift"><br />${berekend(trede_berekend, status)}${eerder === undefined ? nothing : html`<br />${alVastgesteld(eerder)}`}</span></span></label>
+          <span><span class="naam">${gemeente}</span> ${feiten.periode}, ${eerder === undefined ? TEKST.meenemen.toLowerCase() : TEKST.herzien.toLowerCase()}<span class="bijschrift"><br />${berekend(trede_berekend, status, kader)}${eerder === undefined ? nothing : html`<br />${alVastgesteld(eerder)}`}</span></span></label>
         ${meenemen ? fields : nothing}
       </div>
     `;
@@ -163,8 +171,8 @@ export class IbtVaststellen extends LitElement {
       saved: { vaststellingen, onleesbaar, bevindingen },
     } = this;
     if (vaststellingen.length === 0 && onleesbaar.length === 0 && bevindingen.length === 0) return nothing;
-    const nu = tabel === undefined ? [] : ofFout(() => vergeleken(vaststellingen, tabel.cellen));
-    const alle = new Set([...(nu instanceof Invoerfout ? [] : nu), ...herberekend(vaststellingen)].map(verschilInWoorden));
+    const nu = tabel === undefined ? [] : ofFout(() => vergeleken(vaststellingen, tabel.cellen, this.kaders));
+    const alle = new Set([...(nu instanceof Invoerfout ? [] : nu), ...herberekend(vaststellingen, this.kaders)].map(verschilInWoorden));
     const meldingen = [...onleesbaar.map(({ message }) => message), ...bevindingen.map(({ zin }) => zin)];
     return html`
       <h2>${TEKST.verschillen}</h2>

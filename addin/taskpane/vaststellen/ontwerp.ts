@@ -1,5 +1,6 @@
 import { type BeoordeeldeRij, type Beoordeling, beoordeelRijen, latestStanden, soortStand } from '../../../core/beoordeling/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
+import type { Kaderkeuze } from '../../../core/kader/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../../../core/invoer/index.ts';
@@ -51,8 +52,9 @@ export function ontwerp(
   saved: readonly SavedVaststelling[],
   keuzes: ReadonlyMap<string, Ontwerpkeuze>,
   datumCijfers: Datum,
+  kaders?: Kaderkeuze,
 ): Ontwerp {
-  const { tabel, rijen: alle } = beoordeelRijen(cellen);
+  const { tabel, rijen: alle } = beoordeelRijen(cellen, kaders);
   const gelezen = latestStanden(tabel, alle).flatMap((rij): (Ontwerprij | Invoerfout)[] => {
     if (rij.soort === 'fout') return [rij.fout];
     if (rij.soort !== 'beoordeeld') return [];

@@ -1,3 +1,6 @@
+import { uitkomstInWoorden } from '../../../core/beoordeling/index.ts';
+import type { Kader } from '../../../core/kader/index.ts';
+import type { Trede } from '../../../core/trede.ts';
 import type { SavedVaststelling, Vaststelling, Verschil } from '../../../core/vaststellen/index.ts';
 import { feitcel } from '../../../core/feiten/index.ts';
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
@@ -71,8 +74,8 @@ const STATUSSEN: Readonly<Record<Vaststelling['status'], string>> = {
   onbekend: 'onbekend',
 };
 
-export function berekend(trede: number | undefined, status: Vaststelling['status']): string {
-  return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${STATUSSEN[status]})`;
+export function berekend(trede: Trede | undefined, status: Vaststelling['status'], kader?: Kader): string {
+  return trede === undefined ? 'geen trede te berekenen' : `berekend: ${uitkomstInWoorden(kader, [trede])} (${STATUSSEN[status]})`;
 }
 
 export function alVastgesteld({ trede, vastgesteld_op, rij }: Pick<SavedVaststelling, 'trede' | 'vastgesteld_op' | 'rij'>): string {

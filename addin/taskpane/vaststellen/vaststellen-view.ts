@@ -44,6 +44,7 @@ export function make(context: Paneelcontext): HTMLElement {
   element.addEventListener('maak-bewijs', (event) => makeBewijs((event as CustomEvent<Ketenstand>).detail));
   element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
   context.follow((gebied) => {
+    element.kaders = gebied.kader?.keuze;
     element.tabel = gebied.blad === VASTSTELLINGEN_FIXED.naam ? undefined : tabelInGebied(gebied);
     context.werkmap.offersFiles().then(
       (kan) => (element.canCopy = kan),

@@ -87,6 +87,7 @@ describe('how firm a trede is', () => {
       nodig: { eerst: '', daarna: [] },
       maatregelen: [],
       geschiedenis: undefined,
+      isUtrechts: true,
     });
     expect(TEXTS.samenvatting(rij({ trede: { nummer: 3, naam: 'Actief toezicht' }, andere_treden: [], status: 'volgens het kader' }))).toBe(
       'Utrecht, 2022-1: trede 3, Actief toezicht; volgens het kader.',
@@ -101,8 +102,8 @@ describe('how firm a trede is', () => {
 describe('the trace', () => {
   it('says of each row of the framework whether it holds', () => {
     expect(TEXTS.toetsingskop('het kader van 2021')).toBe('Toetsing aan het kader van 2021');
-    expect(TEXTS.regelkop('1', false, 1)).toBe('Regel 1 geldt niet');
-    expect(TEXTS.regelkop('4', true, 3)).toBe('Regel 4 geldt: trede 3');
+    expect(TEXTS.regelkop('1', false, 'trede 1')).toBe('Regel 1 geldt niet');
+    expect(TEXTS.regelkop('4', true, 'trede 3')).toBe('Regel 4 geldt: trede 3');
     expect(TEXTS.regelkop('6', true, undefined)).toBe('Regel 6 geldt: trede niet te bepalen');
     expect([TEXTS.uitslag(true), TEXTS.uitslag(false)]).toEqual(['klopt', 'klopt niet']);
   });
@@ -151,4 +152,9 @@ it('says of a decision when and why, and what was computed then where that was a
   expect(TEXTS.besluitInWoorden(besluit)).toBe('vastgesteld op 5 februari 2025. Berekend was toen trede 3. Reden: Er is een verbeterplan.');
   expect(TEXTS.besluitInWoorden({ ...besluit, berekend: 2, reden: '' })).toBe('vastgesteld op 5 februari 2025.');
   expect(TEXTS.besluitInWoorden({ ...besluit, berekend: undefined })).toContain('Toen was geen trede te berekenen.');
+});
+
+it('says of a class that is not the outcome whether another reading would give it', () => {
+  expect(TEXTS.klasseInWoorden('let op', true)).toBe('let op (ook mogelijk)');
+  expect(TEXTS.klasseInWoorden('voldoet', false)).toBe('voldoet');
 });

@@ -133,3 +133,7 @@ it('says how many persons a home is reckoned to hold', () => {
   expect(TEXTS.NODIGTEKST.uitleg(1.3, true)).toContain('Per week: naast wat uit de plannen wordt verwacht.');
   expect(TEXTS.NODIGTEKST.teLaat('1 november 2022')).toBe('na 1 november 2022');
 });
+
+it('says of a municipality of another province that the what-if does not know its framework', () => {
+  expect(TEXTS.andereProvincie('Zeeland').titel).toBe('De gemeente ligt in de provincie Zeeland');
+});

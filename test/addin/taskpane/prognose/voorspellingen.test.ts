@@ -4,7 +4,8 @@ import { prognoseVan } from '../../../../addin/taskpane/prognose/rangschikking.t
 import { standenVanTabel, type Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
 import { PROGNOSE_FIXED, vastTeLeggen } from '../../../../addin/taskpane/prognose/voorspellingen.ts';
 import * as module from '../../../../addin/taskpane/prognose/voorspellingen-texts.ts';
-import { readSheet, voegToe } from '../../../../addin/taskpane/shared/fixed-blad.ts';
+import { voegToe } from '../../../../addin/taskpane/shared/fixed-blad.ts';
+import { readSheet } from '../../../../addin/taskpane/shared/read-sheet.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { alsPrognoserijen, beoordeelPrognoses, readVastgelegdePrognoses } from '../../../../core/prognose/vastgelegde-prognoses.ts';
 import { VERSIENUMMER } from '../../../../core/versie.ts';

@@ -2,7 +2,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
 import { legVast, readGenoteerd } from '../../../../addin/taskpane/shared/chained-blad.ts';
-import { readSheet } from '../../../../addin/taskpane/shared/fixed-blad.ts';
+import { readSheet } from '../../../../addin/taskpane/shared/read-sheet.ts';
 import type { Schrijfcontext } from '../../../../addin/taskpane/shared/write-safely.ts';
 import { readVastgesteld, standenbevindingen, telBevindingen } from '../../../../addin/taskpane/shared/zegelcontrole.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';

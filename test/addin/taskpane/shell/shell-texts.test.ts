@@ -20,3 +20,8 @@ it('names the view that did not come, and what to do', () => {
 it('says what the button does with periodes that became days', () => {
   expect(TEXTS.periodesToText('Periode', 4)).toBe('Zet kolom "Periode" om in tekst (4 cellen)');
 });
+
+it('says by which framework of its own a workbook is assessed, and how many of its faults are not shown', () => {
+  expect(TEXTS.eigenKader(['Eigen 2025'])).toBe('Beoordeeld met het kader van deze werkmap: Eigen 2025 (blad IBT-kader).');
+  expect(TEXTS.meerFouten(1)).toBe('En nog 1 fout; IBT.KADERCONTROLE geeft ze allemaal.');
+});
