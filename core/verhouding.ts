@@ -93,7 +93,7 @@ function gewichtenIn(tabel: Tabel, { bekend }: Deelkolom, gevraagd: readonly Maa
 }
 
 /** Refuses a cell that names no municipality. */
-const geenNaam: Reader<never> = (cel, naam) => refuse(INVOERFOUT.geen_tekst({ naam, cel }));
+const geenNaam: Reader<never> = (cel, naam) => refuse(INVOERFOUT.geen_tekst({ naam, cel: isLeegOfNul(cel) ? null : cel }));
 
 const readPeriodeVan: Reader<Periode | undefined> = (cel, naam) => (isLeegOfNul(cel) ? undefined : readPeriode(cel, naam));
 

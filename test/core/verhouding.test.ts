@@ -105,7 +105,7 @@ describe('verhoudingTabel', () => {
       expect(tabel(cel)[1]!.slice(0, 2)).toEqual([INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel }), 10]);
     }
     for (const cel of [null, 0, '']) {
-      const fout = INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel });
+      const fout = INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel: null });
       expect(kolom(tabel(cel), 'naar_taakstelling')).toEqual([fout, 25, 25]);
       expect(tabel(cel)[1]!.slice(0, 2)).toEqual([fout, fout]);
     }
