@@ -70,7 +70,8 @@ export class Kaderrij {
 
   /** Says what is wrong in a cell, but what cannot be read says nothing else too. */
   fout(kolom: Kaderkolom, make: (cel: Kadercel) => Invoerfout): void {
-    if (typeof this.cel(kolom) === 'object' && this.fouten.some((een) => een.rij === this.rij && een.kolom === kolom)) return;
+    const isObject = typeof this.cel(kolom) === 'object' && !isBlank(this.cel(kolom));
+    if (isObject && this.fouten.some((een) => een.rij === this.rij && een.kolom === kolom)) return;
     this.fouten.push({ ...this.plaats(kolom), fout: make(this.plaats(kolom)) });
   }
 
