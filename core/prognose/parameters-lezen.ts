@@ -38,7 +38,7 @@ export function readParameters(cellen: readonly (readonly unknown[])[]): Voorken
     const tekst = readTekst(cel, plaats);
     const naam = OP_KEY.get(keyOf(tekst));
     const gemeente = /^tempo[\s_](.+)$/i.exec(tekst.trim())?.[1]?.replace(/^[\s_]+/, '');
-    const stand = /^stand[\s_]+(\S+)[\s_]+(.+)$/i.exec(tekst.trim());
+    const stand = /^stand[\s_]+([^\s_]+)[\s_](.+)$/i.exec(tekst.trim());
     if (naam !== undefined) {
       waarden[naam] = readWaarde(waarde, `${plaats}, ${naam}`, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum);
       if (waarden[naam] !== STANDAARDPARAMETERS[naam]) gegeven.add(naam);
@@ -46,7 +46,7 @@ export function readParameters(cellen: readonly (readonly unknown[])[]): Voorken
       tempi.set(gemeentesleutel(gemeente), readWaarde(waarde, `${plaats}, tempo ${gemeente}`, 0, HOOGSTE_TEMPO));
     } else if (stand !== null) {
       const datum = readDatum(stand[1], plaats);
-      standen.push({ ...alsStand(datum, readAantal(waarde, plaats)), gemeente: stand[2] as string });
+      standen.push({ ...alsStand(datum, readAantal(waarde, plaats)), gemeente: (stand[2] as string).replace(/^[\s_]+/, '') });
     } else if (keyOf(tekst) !== KOP) {
       throw PROGNOSEFOUT.parameter_onbekend({ naam: plaats, cel: tekst, parameters: PARAMETERNAMEN });
     }

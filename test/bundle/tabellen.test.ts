@@ -100,7 +100,7 @@ describe('BEOORDEEL', () => {
 
 describe('TELLING', () => {
   it('of what BEOORDEEL gives is the same as of the facts, but for the koppelingstekort', () => {
-    const withoutTekort = (rows: unknown[][]) => rows.filter(([, kind]) => kind !== 'koppelingstekort');
+    const withoutTekort = (rows: unknown[][]) => rows.filter(([, kind]) => !String(kind).includes('koppelingstekort'));
     fc.assert(
       fc.property(willekeurigeTabel, ({ tabel }) => {
         expect(withoutTekort(table('TELLING', fn('BEOORDEEL')(tabel)))).toEqual(withoutTekort(table('TELLING', tabel)));
@@ -194,7 +194,7 @@ describe('WIJZIGINGEN', () => {
     ];
     expect(table('WIJZIGINGEN', before, after)).toEqual([
       ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels', 'wijzigingen'],
-      ['LEUSDEN', '2022-2', 12, 33, 21, 3.5, 'nee', 'taakstelling gehaald; trede 4 → 2', ''],
+      ['LEUSDEN', '2022-2', 12, 33, 21, 3.5, 'nee', 'taakstelling gehaald; trede 4 → 2 (tussenstand)', ''],
       ['Soest', '2022-2', 9, 8, -1, '', 'ja', '', ''],
     ]);
   });

@@ -28,7 +28,8 @@ import {
 import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
-import { nextWritten, writtenTemplate } from './written.ts';
+import { nextWritten } from './written.ts';
+import { writtenTemplate } from './written-template.ts';
 
 /** How long, in milliseconds, the seals are not looked at again. */
 const ZEGELRUST = 5000;

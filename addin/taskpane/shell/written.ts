@@ -1,6 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from './shell-view.ts';
-import { WRITTEN } from './shell-texts.ts';
 
 /** So many are kept; of what was written before it, the sheet itself still tells. */
 const MOST = 20;
@@ -9,18 +7,4 @@ const MOST = 20;
 export function nextWritten(written: readonly Message[], message: Message): readonly Message[] {
   const rest = message.undoes === undefined ? written : written.filter(({ writes }) => writes !== message.undoes);
   return message.writes === undefined ? rest : [message, ...rest].slice(0, MOST);
-}
-
-/** The list of what the pane wrote, each with what can be done about it; nothing where it wrote nothing. */
-export function writtenTemplate(written: readonly Message[]): TemplateResult | typeof nothing {
-  if (written.length === 0) return nothing;
-  return html`
-    <details class="geschreven">
-      <summary>${WRITTEN} (${written.length})</summary>
-      <ul>${written.map(
-        ({ titel, buttons = [] }) => html`
-        <li>${titel}<span class="knoppen">${buttons.map(({ tekst, doe }) => html`<fluent-button size="small" aria-label="${tekst}: ${titel}" @click=${doe}>${tekst}</fluent-button>`)}</span></li>`,
-      )}</ul>
-    </details>
-  `;
 }

@@ -99,3 +99,7 @@ it('names what of a file is left out or becomes different, with its places', () 
     'Blad1!A1: =X() (deze functie van de werkbank bestaat niet in Excel; de uitkomst wordt als waarde opgeslagen)',
   ]);
 });
+
+it('says which file is being opened', () => {
+  expect(PAGE_TEXT.opening('cijfers.xlsx')).toBe('"cijfers.xlsx" wordt geopend');
+});

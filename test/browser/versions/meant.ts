@@ -27,6 +27,12 @@ const MEANT: readonly Meant[] = [
     meant: (was, is) => within(numbers(was), numbers(is)),
   },
   {
+    place: /^(Telling!B1[67]|Beoordeling!B7[34])$/,
+    reason: 'TELLING tells apart whose koppelingstekort is not known, which moves the row below it down',
+    meant: (_, is) => ['koppelingstekort onbekend', 'gunstiger door koppelingstekort'].includes(is),
+  },
+  { place: /^(Telling![ACD]1[67]|Beoordeling![ACD]7[34])$/, reason: 'the number and names of those two rows' },
+  {
     place: /^Controle![A-F][5-7]$/,
     reason: 'a finding tells its municipality in a column of its own, and an achterstand_begin of 0 is asked about',
   },
