@@ -58,6 +58,12 @@ const TOETSING = css`
   [data-houdt] b { font-weight: 600; white-space: nowrap; }
 `;
 
+const NEW_KADER = css`
+  label.keuze { display: block; margin: 8px 0; }
+  label.keuze select { box-sizing: border-box; width: 100%; min-height: 32px; padding: 4px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: inherit; }
+  label.keuze select:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+`;
+
 const HOOG_CONTRAST = css`
   @media (forced-colors: active) {
     .trede, .ladder [data-stand='hier'] { forced-color-adjust: none; border-color: CanvasText; background: Highlight; color: HighlightText; }
@@ -68,4 +74,15 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Beoordeling looks. */
-export const STYLE = [SHARED_STYLE, TOESTAND_STYLE, TREDEKLEUREN, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];
+export const STYLE = [
+  SHARED_STYLE,
+  TOESTAND_STYLE,
+  TREDEKLEUREN,
+  INSCHALING,
+  CIJFERS,
+  OPSOMMING,
+  GESCHIEDENIS,
+  TOETSING,
+  NEW_KADER,
+  HOOG_CONTRAST,
+];

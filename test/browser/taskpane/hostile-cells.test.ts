@@ -15,9 +15,20 @@ const NAMEN: readonly (readonly [string, string, string])[] = [
   ['a formula', '=HYPERLINK("http://elders.example";"Klik")', '=HYPERLINK("http://elders.example";"Klik")'],
   ['HTML', HTML, HTML],
 ];
-const KOPPEN = ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
+const KOPPEN = [
+  'Gemeente',
+  'Provincie',
+  'Periode',
+  'Datum',
+  'Taakstelling',
+  'Herverdeling',
+  'Achterstand begin',
+  'Gerealiseerd',
+  'Vorige trede',
+];
 const OP_10_OKTOBER = datumOf(2022, 10, 10);
-const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, '2022-2', OP_10_OKTOBER, 24, 1, 26, 29, 3])];
+/** With the province in a column: of a name that is no municipality no framework is known without it, and so no forecast. */
+const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, 'Utrecht', '2022-2', OP_10_OKTOBER, 24, 1, 26, 29, 3])];
 
 const stage = useStage();
 

@@ -64,12 +64,19 @@ describe.each([
     expect(await root.locator('article').innerText()).toMatch(/hiermee begint de volgende periode/);
   });
 
-  it('says that the day is not known, or not to be read, instead of taking the figures for those of the end', async () => {
+  it('says that the day is not known, or is none of the periode, instead of taking the figures for those of the end', async () => {
     const { pane, change } = await show(null);
-    const line = pane.locator(element).locator('.toestand');
-    expect(await line.innerText()).toMatch(/^De datum van deze cijfers is niet bekend/);
-    await change({ cellen: rij('morgen') });
-    await line.filter({ hasText: '"morgen"' }).waitFor();
+    const root = pane.locator(element);
+    expect(await root.locator('.toestand').innerText()).toMatch(/^De datum van deze cijfers is niet bekend/);
+    for (const [datum, kreeg] of [
+      ['morgen', '"morgen"'],
+      [datumOf(2022, 6, 30), '30 juni 2022'],
+    ] as const) {
+      await change({ cellen: rij(datum) });
+      await root.locator('fluent-message-bar[intent="warning"]', { hasText: kreeg }).waitFor();
+      expect(await root.locator('.trede, article, .toestand').count(), kreeg).toBe(0);
+      expect(await root.locator('[role="status"]').innerText(), kreeg).toContain(kreeg);
+    }
   });
 });
 
