@@ -79,18 +79,26 @@ describe('the view Provincie', () => {
     expect(await pane.locator('ibt-gemeentekaart svg path').count()).toBeGreaterThan(50);
   });
   it('saves the table and the map as files that a Dutch spreadsheet opens', async () => {
-    const { page, pane } = await openOver('Provincie');
+    const { page, pane, change } = await openOver('Provincie');
     const saved = async (button: string): Promise<{ naam: string; tekst: string }> => {
       const [download] = await Promise.all([page.waitForEvent('download'), pane.getByText(button, { exact: true }).click()]);
       return { naam: download.suggestedFilename(), tekst: (await bytesOf(download)).toString() };
     };
     const tabel = await saved('Tabel als csv');
     expect(tabel.naam).toBe('provincie-2022-1.csv');
-    expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;nee;203;172;375;168;207;0,448;nee;');
+    expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;;203;172;375;168;207;0,448;nee;');
     const kaart = await saved('Kaartgegevens als csv (CBS-codes)');
     expect(kaart.tekst).toBe(
       '\uFEFFstatcode;statnaam;periode;trede\r\nGM0344;Utrecht;2022-1;3\r\nGM0327;Leusden;2022-1;3\r\nGM0342;Soest;2022-1;1\r\n',
     );
+    // Of a koppelingstekort is known what the column gekoppeld says, and without it nothing.
+    await change({ cellen: CELLEN.map((rij, i) => [...rij, ['gekoppeld', 375, 30, null][i] ?? null]) });
+    const tekort = async (): Promise<(string | undefined)[]> =>
+      (await saved('Tabel als csv')).tekst
+        .split('\r\n')
+        .slice(1, 4)
+        .map((regel) => regel.split(';')[6]);
+    await expect.poll(tekort).toEqual(['nee', 'ja', '']);
   });
 });
 

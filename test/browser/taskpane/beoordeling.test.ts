@@ -25,7 +25,7 @@ describe('the view Beoordeling in the workbench', () => {
     expect(await pane.locator('.verloop li').allInnerTexts()).toHaveLength(5);
     expect(await pane.locator('.verloop .staaf').allInnerTexts()).toEqual(['1', '1', '2', '3', '4']);
     await pane.getByText('Bronnen').click();
-    expect(await pane.locator('details').innerText()).toContain('Provincie Utrecht');
+    expect(await pane.locator('details', { hasText: 'Bronnen' }).innerText()).toContain('Provincie Utrecht');
     expect(await pane.getByText('Vooraankondiging van indeplaatsstelling').isVisible()).toBe(true);
   });
 
