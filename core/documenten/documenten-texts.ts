@@ -23,7 +23,7 @@ export function statusKort(beoordeling: Beoordeling): string {
     case 'geen_trede':
       return 'geen trede';
     case 'geen_kader':
-      return 'niet te bepalen: geen kader bekend voor deze periode';
+      return `niet te bepalen: ${beoordeling.zonder_provincie === undefined ? 'geen kader bekend voor deze periode' : 'niet bekend welk kader geldt'}`;
   }
 }
 

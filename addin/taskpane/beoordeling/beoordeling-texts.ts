@@ -76,6 +76,7 @@ export function foutInRij(rijnummer: number, reden: string): Tekst {
 /** Why a row that can be read has no trede, and what to do. */
 export function geenTrede(beoordeling: Exclude<Beoordeling, { status: Status }>, plaats: string, heeftKolom: boolean): Tekst {
   if (beoordeling.status === 'geen_kader') {
+    if (beoordeling.zonder_provincie !== undefined) return { titel: 'Niet bekend welk kader geldt', tekst: motiveer(beoordeling) };
     return { titel: 'Geen kader voor deze periode', tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.' };
   }
   if (beoordeling.status === 'geen_trede') return { titel: 'Geen trede', tekst: motiveer(beoordeling) };
@@ -120,7 +121,7 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
     case 'geen_trede':
       return 'geen trede volgens het kader';
     case 'geen_kader':
-      return 'geen kader bekend voor deze periode';
+      return beoordeling.zonder_provincie === undefined ? 'geen kader bekend voor deze periode' : 'niet bekend welk kader geldt';
   }
 }
 

@@ -31,6 +31,10 @@ describe('how firm a result is, in a few words', () => {
   });
 });
 
+it('does not lay it on the periode that no framework is known where the province is not', () => {
+  expect(statusKort({ status: 'geen_kader', periode: '2023-1', zonder_provincie: 'Atlantis' })).not.toMatch(/periode/);
+});
+
 describe('what the maker must know', () => {
   const rij = ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen'];
   const komend = (begin: unknown, vorige: unknown) => ['Zeist', '2025-1', null, 66, 0, begin, null, null, null, vorige, null];

@@ -195,6 +195,15 @@ describe('a row without trede', () => {
   });
 });
 
+describe('a row of which the province is not known', () => {
+  it.each(['Atlantis', '   '])('names that as the reason that no framework is known, not its periode: municipality "%s"', (gemeente) => {
+    const { uitkomst, motivering } = showRij(met(UTRECHT, 'Gemeente', gemeente));
+    expect(uitkomst.trede).toBeUndefined();
+    expect(uitkomst.melding?.tekst).toBe(motivering);
+    expect(`${uitkomst.melding?.titel} ${uitkomst.status}`).not.toMatch(/periode/);
+  });
+});
+
 describe('a place that cannot be assessed', () => {
   it.each<[string, Parameters<typeof beeldVanRij>[0]['cellen'], number, object]>([
     ['an empty cell', [[null]], 0, { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN }],
