@@ -27,7 +27,7 @@ export function eigenschap<T>(
   return { naam, regel, invoer, vaker: 1, geldt: (bereken, gegeven) => geldt(bereken, gegeven as T) };
 }
 
-/** The same rule, tried that many times more often. */
+/** The same rule, tried that many times as often. */
 export function vaker(regel: Eigenschap, keer: number): Eigenschap {
   return { ...regel, vaker: keer };
 }

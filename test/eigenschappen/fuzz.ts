@@ -31,7 +31,7 @@ export function fuzz(
   for (let beurt = 0; nu() < eind && found.size < regels.length; beurt++) {
     const regel = regels[beurt % regels.length] as Eigenschap;
     if (found.has(regel.naam)) continue;
-    const keer = PER_BEURT * regel.vaker;
+    const keer = Math.ceil(PER_BEURT * regel.vaker);
     const geval = findTegenvoorbeeld(regel, bereken, keer, (zaad + beurt) | 0);
     attempts += keer;
     if (geval !== undefined) found.set(regel.naam, geval.invoer);

@@ -9,7 +9,7 @@ import type { Bereken } from './rekenaar.ts';
 export function toetsAlleRegels(bereken: Bereken, keer: number): void {
   describe.each(ALLE.map((regel): [string, Eigenschap] => [regel.regel, regel]))('%s', (_, regel) => {
     it(regel.naam, () => {
-      expect(findTegenvoorbeeld(regel, bereken, keer * regel.vaker)).toBeUndefined();
+      expect(findTegenvoorbeeld(regel, bereken, Math.ceil(keer * regel.vaker))).toBeUndefined();
     });
   });
   it.each(readGevallen())('a case kept from before: $eigenschap', ({ eigenschap, invoer }) => {
