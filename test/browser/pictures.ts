@@ -121,7 +121,7 @@ try {
   const page = await browser.newPage({ viewport: SIZE, locale: 'nl-NL' });
   await openTemplate(page, serving.url);
   await sheet(page, 'Invoer', 'C13');
-  await page.frameLocator('#paneelpagina').getByText('Eemnes').first().waitFor();
+  await page.frameLocator('#paneelpagina').getByRole('heading', { name: 'Eemnes' }).first().waitFor();
   await picture(page, 'invoer');
   await panePictures(page);
   await page.setViewportSize(SIZE);

@@ -19,6 +19,7 @@ const FIELDS = css`
   .keuzes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(124px, 100%), 1fr)); gap: 2px 8px; }
   .keuze { display: flex; gap: 6px; align-items: center; min-height: 28px; }
   .keuze input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: var(--colorBrandStroke1); }
+  .keuze .nodig-op { width: 150px; height: auto; min-height: 32px; }
   .schuif { display: grid; grid-template-columns: 1fr 112px; gap: 12px; align-items: end; }
   .schuif input[type='range'] { width: 100%; min-width: 0; height: 32px; margin: 0; accent-color: var(--colorBrandStroke1); }
   .regel { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; justify-content: space-between; margin-top: 6px; }

@@ -413,6 +413,9 @@ describe('accessibility', () => {
         await page.setViewportSize({ width, height: 800 });
         expect(await overtredingenPerTheme(page, frame)).toEqual({});
         expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        const fields = pane.locator('input:not([type=radio], [type=checkbox], [type=range]):visible');
+        const widths = await fields.evaluateAll((all) => all.map((field) => field.clientWidth));
+        expect(Math.min(...widths)).toBeGreaterThan(64);
       }
     };
     await frame.evaluate(() => {
