@@ -22,6 +22,9 @@ const HOSTIEL = [
   '`',
 ];
 
+/** What no sentence may hold, unless a user typed it. */
+const SLIP = /undefined|null|\[object|Infinity|NaN/;
+
 const cel = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -60, max: 400 }) },
   {
@@ -72,7 +75,13 @@ const cel = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(...HOSTIEL) },
-  { weight: 1, arbitrary: fc.oneof(fc.string(), fc.double()) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.string().filter((tekst) => !SLIP.test(tekst)),
+      fc.double(),
+    ),
+  },
 );
 const kop = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<unknown>(...BEKENDE_KOLOMMEN) },
@@ -110,7 +119,7 @@ describe('any cells in any shape', () => {
           expect(String(kolom).length).toBeLessThanOrEqual(41);
           expect(['fout', 'let op']).toContain(ernst);
           expect(soort).toMatch(/^[a-z_]+$/);
-          expect(String(zin)).not.toMatch(/undefined|null|\[object|Infinity|NaN/);
+          expect(String(zin)).not.toMatch(SLIP);
           expect(String(zin).length).toBeLessThan(400);
           expect(String(zin)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
           expect(typeof berekend === 'string' || Number.isFinite(berekend)).toBe(true);
