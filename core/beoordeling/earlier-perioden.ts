@@ -96,7 +96,8 @@ function laatste<R extends Feitenrij>(rijen: readonly R[]): ReadonlyMap<string, 
   for (const rij of rijen) {
     if (rij.gemeente === '') continue;
     const key = rijsleutel(rij.gemeente, rij.feiten.periode);
-    if ((rij.dag ?? Infinity) >= (found.get(key)?.dag ?? -Infinity) || found.get(key) === undefined) found.set(key, rij);
+    const vorige = found.get(key);
+    if (vorige === undefined || (rij.dag ?? Infinity) >= (vorige.dag ?? Infinity)) found.set(key, rij);
   }
   return found;
 }

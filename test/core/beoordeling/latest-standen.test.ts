@@ -86,6 +86,11 @@ describe('the periode before in the same table', () => {
       expect(lastOf(...rijen)).toEqual(['2022-2', trede, motivering]);
     }
   });
+  it('is that of a stand without a day before one of a day before the end, in whatever order the rows stand', () => {
+    const zonder = ['Soest', '2022-1', '', 20, 10, 10, 2];
+    expect(lastOf(zonder, begin, volgend)).toEqual(lastOf(begin, zonder, volgend));
+    expect(lastOf(zonder, begin, volgend)?.[1]).toBe(4);
+  });
   it('is called a tussenstand where its latest stand is one', () => {
     expect(String(lastOf(begin, volgend)?.[2])).toContain(
       'de vorige trede komt uit 2022-1 in dezelfde tabel, een tussenstand van 1 april 2022',
